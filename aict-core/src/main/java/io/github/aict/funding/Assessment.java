@@ -1,0 +1,108 @@
+package io.github.aict.funding;
+
+import com.google.common.collect.ImmutableList;
+import io.github.aict.project.Project;
+import io.github.aict.rule.Evaluation;
+import io.github.aict.rule.Finding;
+import io.github.aict.rule.Outcome;
+import io.github.aict.rule.RuleSet;
+import io.github.aict.rule.Weight;
+import java.util.Locale;
+
+/**
+ * What a call says to a project.
+ *
+ * <p>The verdict is INELIGIBLE if a requirement is not satisfied, else UNDETERMINED if one misses a
+ * fact, else NEEDS_JUDGEMENT if one waits for a person, else ELIGIBLE. Preferences never change it.
+ */
+public final class Assessment extends Evaluation {
+
+  private static final long serialVersionUID = 1L;
+
+  private final Call call;
+
+  Assessment(Call call, RuleSet rules, Project project) {
+    super(rules, project);
+    this.call = call;
+  }
+
+  /**
+   * Returns the call.
+   *
+   * @return the call
+   */
+  public Call call() {
+    return call;
+  }
+
+  /**
+   * Returns whether the call can fund the project.
+   *
+   * @return the verdict
+   */
+  public Verdict verdict() {
+    return Verdict.of(requirements());
+  }
+
+  /**
+   * Returns the requirements that the project does not meet.
+   *
+   * @return the findings in the order of the rules, empty unless the project is ineligible
+   */
+  public ImmutableList<Finding> failures() {
+    return findings(Weight.REQUIREMENT, Outcome.NOT_SATISFIED);
+  }
+
+  /**
+   * Returns the requirements that a person has to judge before the verdict can be reached.
+   *
+   * @return the findings in the order of the rules, empty if the project is ineligible, since no
+   *     judgement can change that
+   */
+  public ImmutableList<Finding> judgements() {
+    return verdict() == Verdict.INELIGIBLE
+        ? ImmutableList.of()
+        : findings(Weight.REQUIREMENT, Outcome.JUDGEMENT);
+  }
+
+  /**
+   * Returns the preferences of the funder that the project is known to meet or not to meet.
+   *
+   * @return the findings in the order of the rules, empty if the project is ineligible, since
+   *     preferences rank eligible projects
+   */
+  public ImmutableList<Finding> preferences() {
+    if (verdict() == Verdict.INELIGIBLE) {
+      return ImmutableList.of();
+    }
+    return findings().stream()
+        .filter(f -> f.rule().weight() == Weight.PREFERENCE)
+        .filter(f -> f.outcome() == Outcome.SATISFIED || f.outcome() == Outcome.NOT_SATISFIED)
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /**
+   * Explains the verdict in sentences.
+   *
+   * @param locale the reader's locale: French for a French locale, English for any other
+   * @return several lines: the verdict, then every finding with its source
+   */
+  public String explain(Locale locale) {
+    return Explanation.of(this, locale);
+  }
+
+  @Override
+  protected boolean hasEqualContext(Evaluation other) {
+    return call.equals(((Assessment) other).call);
+  }
+
+  /**
+   * Returns the id of the call and the verdict.
+   *
+   * @return a text such as {@code ficol-2020: ELIGIBLE}
+   */
+  @Override
+  public String toString() {
+    return call.id() + ": " + verdict();
+  }
+}

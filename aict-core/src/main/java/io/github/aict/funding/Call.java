@@ -1,0 +1,158 @@
+package io.github.aict.funding;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.collect.ImmutableList;
+import io.github.aict.Label;
+import io.github.aict.Validity;
+import io.github.aict.evidence.Citation;
+import io.github.aict.project.Project;
+import io.github.aict.rule.Rule;
+import io.github.aict.rule.RuleSet;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.immutables.value.Value;
+
+/** One edition of a funding scheme with the rules that decide which projects it can fund. */
+@Value.Immutable
+@AictStyle
+public abstract sealed class Call implements Serializable, WithCall permits ImmutableCall {
+
+  private static final long serialVersionUID = 1L;
+  private static final Pattern ID = Pattern.compile("[a-z0-9][a-z0-9-]{0,63}");
+
+  Call() {}
+
+  /**
+   * Returns the id.
+   *
+   * @return the id, in lower-case letters, digits and hyphens, for example {@code ficol-2020}
+   */
+  public abstract String id();
+
+  /**
+   * Returns the title.
+   *
+   * @return the title in both languages
+   */
+  public abstract Label title();
+
+  /**
+   * Returns a name that fits between brackets.
+   *
+   * @return the short name in both languages, for example <em>appel généraliste 2025</em>
+   */
+  public abstract Label shortTitle();
+
+  /**
+   * Returns the scheme of which the call is an edition.
+   *
+   * @return the scheme
+   */
+  public abstract FundingScheme scheme();
+
+  /**
+   * Returns what tells the edition from the others of its scheme.
+   *
+   * @return the edition, usually a year
+   */
+  public abstract String edition();
+
+  /**
+   * Returns the days on which applications are taken.
+   *
+   * @return the window, with an open end where that end is not known, or empty if no date is known
+   */
+  public abstract Optional<Validity> window();
+
+  /**
+   * Returns the rules.
+   *
+   * @return the rules in the order in which findings are told
+   */
+  public abstract ImmutableList<Rule> rules();
+
+  /**
+   * Returns what the sources say beside the rules and an applicant should know.
+   *
+   * @return the remarks, empty if there are none
+   */
+  public abstract ImmutableList<Citation> remarks();
+
+  /**
+   * Returns what no source has established about the call, so that no rule decides on it.
+   *
+   * @return the open points in words, empty if there are none
+   */
+  public abstract ImmutableList<Label> unknowns();
+
+  /**
+   * Returns the rules ready to be evaluated.
+   *
+   * @return the rules as a set
+   */
+  @Value.Derived
+  @Value.Auxiliary
+  public RuleSet ruleSet() {
+    return RuleSet.of(rules());
+  }
+
+  /**
+   * Assesses a project on the day on which it is handed in.
+   *
+   * @param project the project
+   * @return the assessment
+   */
+  public Assessment assess(Project project) {
+    return new Assessment(this, ruleSet(), project);
+  }
+
+  /**
+   * Assesses a project as if it was handed in on another day.
+   *
+   * @param project the project
+   * @param submittedOn the day of submission
+   * @return the assessment of the project with that day
+   */
+  public Assessment assess(Project project, LocalDate submittedOn) {
+    return assess(project.submittedOn(submittedOn));
+  }
+
+  /**
+   * Returns what a list of calls tells about this one.
+   *
+   * @return the summary
+   */
+  public CallSummary summary() {
+    return CallSummary.builder()
+        .id(id())
+        .title(title())
+        .scheme(scheme().code())
+        .window(window())
+        .build();
+  }
+
+  @Value.Check
+  void check() {
+    checkArgument(
+        ID.matcher(id()).matches(),
+        "the id of a call must be lower-case letters, digits and hyphens but was %s",
+        id());
+  }
+
+  /**
+   * Returns a builder of a call.
+   *
+   * @return an empty builder
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** A builder of a {@link Call}. */
+  public static final class Builder extends ImmutableCall.Builder {
+    Builder() {}
+  }
+}

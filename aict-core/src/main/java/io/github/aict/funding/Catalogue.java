@@ -1,0 +1,85 @@
+package io.github.aict.funding;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+
+/** Calls by id, each made ready when it is first asked for. Safe to share between threads. */
+public final class Catalogue {
+
+  private final ImmutableMap<String, CallSummary> summaries;
+  private final Function<String, Call> loader;
+  private final Map<String, Call> loaded = new ConcurrentHashMap<>();
+
+  private Catalogue(ImmutableMap<String, CallSummary> summaries, Function<String, Call> loader) {
+    this.summaries = summaries;
+    this.loader = loader;
+  }
+
+  /**
+   * Returns a catalogue of calls that are at hand.
+   *
+   * @param calls the calls in the order in which they are listed
+   * @return the catalogue
+   * @throws IllegalArgumentException if two calls have the same id
+   */
+  public static Catalogue of(Iterable<Call> calls) {
+    ImmutableMap<String, Call> byId = Maps.uniqueIndex(calls, Call::id);
+    return lazy(Maps.transformValues(byId, Call::summary).values(), byId::get);
+  }
+
+  /**
+   * Returns a catalogue of calls that are loaded one by one.
+   *
+   * @param summaries what is known of each call before it is loaded, in the order of listing
+   * @param loader loads the call with an id; called at least once for each call that is asked for
+   * @return the catalogue
+   * @throws IllegalArgumentException if two summaries have the same id
+   */
+  public static Catalogue lazy(Iterable<CallSummary> summaries, Function<String, Call> loader) {
+    return new Catalogue(Maps.uniqueIndex(summaries, CallSummary::id), loader);
+  }
+
+  /**
+   * Returns what is known of every call without loading it.
+   *
+   * @return the summaries in the order of listing
+   */
+  public ImmutableList<CallSummary> summaries() {
+    return summaries.values().asList();
+  }
+
+  /**
+   * Finds a call.
+   *
+   * @param id the id of the call
+   * @return the call, or empty if there is none of that id
+   */
+  public Optional<Call> find(String id) {
+    return summaries.containsKey(id)
+        ? Optional.of(loaded.computeIfAbsent(id, loader))
+        : Optional.empty();
+  }
+
+  /**
+   * Returns a call.
+   *
+   * @param id the id of the call
+   * @return the call
+   * @throws IllegalArgumentException if there is none of that id; the message names those there are
+   */
+  public Call call(String id) {
+    checkArgument(
+        summaries.containsKey(id),
+        "there is no call with the id %s; there are %s",
+        id,
+        summaries.keySet());
+    return loaded.computeIfAbsent(id, loader);
+  }
+}

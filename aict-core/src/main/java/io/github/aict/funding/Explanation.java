@@ -1,0 +1,158 @@
+package io.github.aict.funding;
+
+import io.github.aict.Label;
+import io.github.aict.Wording;
+import io.github.aict.evidence.Citation;
+import io.github.aict.project.FinancingPlan;
+import io.github.aict.rule.Finding;
+import io.github.aict.rule.Outcome;
+import io.github.aict.rule.Weight;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Predicate;
+
+/** An assessment as text, the decisive findings first. */
+final class Explanation {
+
+  private static final Predicate<Finding> REQUIREMENT =
+      finding -> finding.rule().weight() == Weight.REQUIREMENT;
+
+  private final Assessment assessment;
+  private final Locale locale;
+  private final StringBuilder text = new StringBuilder();
+
+  private Explanation(Assessment assessment, Locale locale) {
+    this.assessment = assessment;
+    this.locale = locale;
+  }
+
+  static String of(Assessment assessment, Locale locale) {
+    return new Explanation(assessment, locale).write();
+  }
+
+  private String write() {
+    Call call = assessment.call();
+    line("", call.title().in(locale) + " (" + call.id() + ")");
+    assessment.project().title().ifPresent(t -> line("", in("Projet\u00a0: ", "Project: ") + t));
+    line(
+        "",
+        in("Verdict\u00a0: ", "Verdict: ")
+            + assessment.verdict().label().in(locale)
+            + ". "
+            + reason());
+    section(
+        "✗",
+        Label.of("Exigences non satisfaites", "Requirements not satisfied"),
+        Outcome.NOT_SATISFIED);
+    section("?", Label.of("Informations manquantes", "Missing information"), Outcome.MISSING);
+    section(
+        "!", Label.of("À apprécier par une personne", "For a person to judge"), Outcome.JUDGEMENT);
+    section("✓", Label.of("Exigences satisfaites", "Requirements satisfied"), Outcome.SATISFIED);
+    preferences();
+    section("–", Label.of("Sans objet", "Not applicable"), Outcome.NOT_APPLICABLE);
+    assessment
+        .project()
+        .financingPlan()
+        .flatMap(FinancingPlan::unfinanced)
+        .filter(rest -> !rest.isZero())
+        .ifPresent(
+            rest -> {
+              heading(Label.of("Plan de financement", "Financing plan"));
+              line(
+                  "  ",
+                  in(
+                          "Part du coût total qu’aucun apport listé ne finance\u00a0: ",
+                          "Part of the total cost that no listed contribution pays for: ")
+                      + Wording.amount(rest, locale)
+                      + ".");
+            });
+    if (!call.unknowns().isEmpty()) {
+      heading(Label.of("Ce qu’aucune source n’établit", "What no source establishes"));
+      call.unknowns().forEach(unknown -> line("  - ", unknown.in(locale)));
+    }
+    return text.toString();
+  }
+
+  private String reason() {
+    return switch (assessment.verdict()) {
+      case ELIGIBLE ->
+          in(
+              "Toutes les exigences applicables sont satisfaites.",
+              "Every requirement that applies is satisfied.");
+      case INELIGIBLE ->
+          in("Au moins une exigence n’est pas satisfaite.", "At least one requirement is not met.");
+      case UNDETERMINED ->
+          in(
+              "Aucune exigence n’est en échec, mais il manque des informations.",
+              "No requirement fails, but information is missing.");
+      case NEEDS_JUDGEMENT ->
+          in(
+              "Il reste des points qu’une personne doit apprécier.",
+              "There are points left that a person has to judge.");
+    };
+  }
+
+  private void section(String mark, Label title, Outcome outcome) {
+    List<Finding> findings =
+        assessment.findings().stream()
+            .filter(REQUIREMENT)
+            .filter(finding -> finding.outcome() == outcome)
+            .toList();
+    if (!findings.isEmpty()) {
+      heading(title);
+      findings.forEach(finding -> finding(mark, finding));
+    }
+  }
+
+  private void preferences() {
+    List<Finding> findings =
+        assessment.findings().stream()
+            .filter(REQUIREMENT.negate())
+            .filter(finding -> finding.outcome() != Outcome.NOT_APPLICABLE)
+            .toList();
+    if (!findings.isEmpty()) {
+      heading(Label.of("Préférences du financeur", "Preferences of the funder"));
+      findings.forEach(
+          finding ->
+              finding(
+                  switch (finding.outcome()) {
+                    case SATISFIED -> "+";
+                    case NOT_SATISFIED -> "-";
+                    default -> "?";
+                  },
+                  finding));
+    }
+  }
+
+  private void finding(String mark, Finding finding) {
+    line("  " + mark + " ", finding.sentence(assessment.call().shortTitle()).in(locale));
+    if (finding.outcome() != Outcome.NOT_APPLICABLE) {
+      Citation citation = finding.rule().citation();
+      line(
+          "    ",
+          in("Règle ", "Rule ")
+              + finding.rule().id()
+              + in("\u00a0; source\u00a0: ", "; source: ")
+              + citation.source().title()
+              + ", "
+              + citation.source().address()
+              + " ("
+              + finding.rule().confidence().label().in(locale)
+              + in(", consulté le ", ", read on ")
+              + Wording.day(citation.verifiedOn(), locale)
+              + ").");
+    }
+  }
+
+  private void heading(Label title) {
+    text.append('\n').append(title.in(locale)).append('\n');
+  }
+
+  private void line(String indent, String content) {
+    text.append(indent).append(content).append('\n');
+  }
+
+  private String in(String fr, String en) {
+    return Label.of(fr, en).in(locale);
+  }
+}

@@ -1,0 +1,91 @@
+package io.github.aict.partnership;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.joda.money.Money;
+
+/**
+ * One document of a partnership: a convention, letters of intent or a decision of an assembly.
+ *
+ * <p>Only the kind is required; what is not known is left empty.
+ */
+@Value.Immutable
+@AictStyle
+public abstract sealed class Agreement implements WithAgreement, Serializable
+    permits ImmutableAgreement {
+
+  private static final long serialVersionUID = 1L;
+
+  Agreement() {}
+
+  /**
+   * Returns a builder of an agreement.
+   *
+   * @return an empty builder
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * Returns the kind of document.
+   *
+   * @return the kind
+   */
+  public abstract AgreementKind kind();
+
+  /**
+   * Returns the day of signature; for a decision of an assembly, the day it was taken.
+   *
+   * @return the day, or empty if the document is not signed or the day is not known
+   */
+  public abstract Optional<LocalDate> signedOn();
+
+  /**
+   * Returns the day on which the representative of the State received the document.
+   *
+   * @return the day, not before the signature, or empty if the document was not transmitted or the
+   *     day is not known
+   */
+  public abstract Optional<LocalDate> transmittedOn();
+
+  /**
+   * Returns what the partners agree to do.
+   *
+   * @return the object in the words of the document, or empty if not known
+   */
+  public abstract Optional<String> object();
+
+  /**
+   * Returns the forecast amount of the commitments.
+   *
+   * @return the amount, at least zero, or empty if none is stated
+   */
+  public abstract Optional<Money> amount();
+
+  @Value.Check
+  void check() {
+    if (signedOn().isPresent() && transmittedOn().isPresent()) {
+      checkArgument(
+          !transmittedOn().get().isBefore(signedOn().get()),
+          "an agreement must not be transmitted before it is signed but was signed on %s and"
+              + " transmitted on %s",
+          signedOn().get(),
+          transmittedOn().get());
+    }
+    checkArgument(
+        amount().isEmpty() || !amount().get().isNegative(),
+        "the amount of an agreement must not be negative but was %s",
+        amount().orElse(null));
+  }
+
+  /** A builder of an {@link Agreement}. */
+  public static final class Builder extends ImmutableAgreement.Builder {
+
+    Builder() {}
+  }
+}

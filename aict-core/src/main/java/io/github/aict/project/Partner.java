@@ -1,0 +1,116 @@
+package io.github.aict.project;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import io.github.aict.territory.AuthorityKind;
+import io.github.aict.territory.Country;
+import java.io.Serializable;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.immutables.value.Value;
+
+/** A body abroad with which the applicants act. */
+@Value.Immutable
+@AictStyle
+public abstract sealed class Partner implements Serializable, WithPartner permits ImmutablePartner {
+
+  private static final long serialVersionUID = 1L;
+
+  Partner() {}
+
+  /**
+   * Returns the name of the partner.
+   *
+   * @return the name, or empty if not known
+   */
+  public abstract Optional<String> name();
+
+  /**
+   * Returns the kind of body.
+   *
+   * @return the kind, or empty if not known
+   */
+  public abstract Optional<AuthorityKind> kind();
+
+  /**
+   * Returns the country of the partner.
+   *
+   * @return the country, or empty if not known
+   */
+  public abstract Optional<Country> country();
+
+  /**
+   * Returns the region of the partner within its country.
+   *
+   * @return the name of the region, or empty if not known
+   */
+  public abstract Optional<String> region();
+
+  /**
+   * Returns the number of inhabitants.
+   *
+   * @return the number, at least 0, or empty if not known
+   */
+  public abstract OptionalInt population();
+
+  /**
+   * Returns what was declared about the partner being a local authority, for partners whose kind is
+   * not known or does not tell.
+   *
+   * @return the declaration, or empty if there is none
+   */
+  public abstract Optional<Boolean> declaredLocalAuthority();
+
+  /**
+   * Tells whether the partner is a local authority, from its kind or else from the declaration.
+   *
+   * @return the answer, or empty if neither settles it
+   */
+  @Value.Derived
+  @Value.Auxiliary
+  public Optional<Boolean> isLocalAuthority() {
+    return kind().isPresent()
+        ? Optional.of(kind().get().isLocalAuthority() || declaredLocalAuthority().orElse(false))
+        : declaredLocalAuthority();
+  }
+
+  /**
+   * Tells whether the partner is a local authority of a country other than France.
+   *
+   * @return the answer, or empty if it is not known; false for French overseas territories
+   */
+  @Value.Derived
+  @Value.Auxiliary
+  public Optional<Boolean> isForeignLocalAuthority() {
+    if (country().isPresent() && FrenchTerritories.contains(country().get())) {
+      return Optional.of(false);
+    }
+    Optional<Boolean> local = isLocalAuthority();
+    return local.isPresent() && local.get() && country().isEmpty() ? Optional.empty() : local;
+  }
+
+  @Value.Check
+  void check() {
+    Checks.checkCount("the population of a partner", population());
+    if (kind().isPresent() && kind().get().isLocalAuthority()) {
+      checkArgument(
+          declaredLocalAuthority().orElse(true),
+          "a partner of kind %s is a local authority but was declared not to be one",
+          kind().get());
+    }
+  }
+
+  /**
+   * Returns a builder of a partner.
+   *
+   * @return an empty builder
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** A builder of a {@link Partner}. */
+  public static final class Builder extends ImmutablePartner.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,149 @@
+package io.github.aict.rule;
+
+import static com.google.common.base.Preconditions.checkElementIndex;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import io.github.aict.project.Project;
+import java.io.Serializable;
+
+/**
+ * What a set of rules comes to on one project.
+ *
+ * <p>Only the outcomes are worked out at once, a few bits each; findings and sentences are made
+ * when they are asked for. An evaluation depends on its rules and its project alone.
+ */
+public abstract class Evaluation implements Serializable {
+
+  private static final long serialVersionUID = 1L;
+  private static final long MASK = (1L << RuleSet.BITS) - 1;
+
+  private final RuleSet rules;
+  private final Project project;
+  private final long first;
+  private final long second;
+
+  /**
+   * Evaluates rules on a project.
+   *
+   * @param rules the rules
+   * @param project the project
+   */
+  protected Evaluation(RuleSet rules, Project project) {
+    this.rules = rules;
+    this.project = project;
+    this.first = rules.pack(project, 0);
+    this.second =
+        rules.rules().size() > RuleSet.PER_WORD ? rules.pack(project, RuleSet.PER_WORD) : 0;
+  }
+
+  /**
+   * Returns the rules.
+   *
+   * @return the rules
+   */
+  public final RuleSet rules() {
+    return rules;
+  }
+
+  /**
+   * Returns the project.
+   *
+   * @return the project
+   */
+  public final Project project() {
+    return project;
+  }
+
+  /**
+   * Returns the outcome of one rule.
+   *
+   * @param index the position of the rule in the set, from 0
+   * @return the outcome
+   * @throws IndexOutOfBoundsException if there is no rule at that position
+   */
+  public final Outcome outcome(int index) {
+    checkElementIndex(index, rules.rules().size(), "rule");
+    return index < RuleSet.PER_WORD
+        ? Outcome.ofOrdinal((int) (first >>> (index * RuleSet.BITS) & MASK))
+        : Outcome.ofOrdinal((int) (second >>> ((index - RuleSet.PER_WORD) * RuleSet.BITS) & MASK));
+  }
+
+  /**
+   * Returns what all requirements together come to.
+   *
+   * @return the worst outcome of a requirement; {@link Outcome#SATISFIED} if there is none that
+   *     applies
+   */
+  public final Outcome requirements() {
+    Outcome worst = Outcome.SATISFIED;
+    ImmutableList<Rule> all = rules.rules();
+    for (int i = 0; i < all.size(); i++) {
+      if (all.get(i).weight() == Weight.REQUIREMENT) {
+        worst = worst.and(outcome(i));
+      }
+    }
+    return worst;
+  }
+
+  /**
+   * Returns the findings.
+   *
+   * @return one finding a rule, in the order of the rules
+   */
+  public final ImmutableList<Finding> findings() {
+    int size = rules.rules().size();
+    ImmutableList.Builder<Finding> findings = ImmutableList.builderWithExpectedSize(size);
+    for (int i = 0; i < size; i++) {
+      findings.add(new Finding(this, i));
+    }
+    return findings.build();
+  }
+
+  /**
+   * Returns the findings of one weight with one outcome.
+   *
+   * @param weight the weight of the rules
+   * @param outcome the outcome
+   * @return the findings in the order of the rules
+   */
+  public final ImmutableList<Finding> findings(Weight weight, Outcome outcome) {
+    return findings().stream()
+        .filter(f -> f.rule().weight() == weight && f.outcome() == outcome)
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /**
+   * Returns the places in a project document of the facts that requirements miss.
+   *
+   * @return the places, for example {@code budget.total} or {@code partners[0].kind}, in the order
+   *     of the rules
+   */
+  public final ImmutableSet<String> missing() {
+    return findings(Weight.REQUIREMENT, Outcome.MISSING).stream()
+        .flatMap(finding -> finding.missing().stream())
+        .collect(ImmutableSet.toImmutableSet());
+  }
+
+  @Override
+  public final boolean equals(Object other) {
+    return other != null
+        && getClass() == other.getClass()
+        && rules.equals(((Evaluation) other).rules)
+        && project.equals(((Evaluation) other).project)
+        && hasEqualContext((Evaluation) other);
+  }
+
+  /**
+   * Tells whether what else the evaluation speaks of is equal.
+   *
+   * @param other an evaluation of the same class
+   * @return whether everything beside the rules and the project is equal
+   */
+  protected abstract boolean hasEqualContext(Evaluation other);
+
+  @Override
+  public final int hashCode() {
+    return 31 * rules.hashCode() + project.hashCode();
+  }
+}

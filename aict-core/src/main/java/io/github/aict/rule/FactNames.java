@@ -1,0 +1,202 @@
+package io.github.aict.rule;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import io.github.aict.Label;
+import io.github.aict.project.Attestation;
+import io.github.aict.territory.CountryGroup;
+import io.github.aict.territory.DacList;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Finds facts by name, those with a free part in their name included. */
+final class FactNames {
+
+  private static final int NO_SLOT = -1;
+  private static final String ATTESTATION = "applicant.attestations.";
+  private static final Pattern ATTESTATION_NAME = Pattern.compile("[A-Za-z][A-Za-z0-9]{0,63}");
+  private static final Pattern COUNTRY =
+      Pattern.compile(
+          "(countries\\[]|budget\\.byCountry\\[]\\.country|partners\\[]\\.country)"
+              + "\\.(?:dacGroup\\.(submission|\\d{4})|in\\.([A-Z_]+))");
+  private static final Splitter PLUS = Splitter.on(" + ");
+  private static final ImmutableMap<String, Label> ATTESTATIONS =
+      ImmutableMap.<String, Label>builder()
+          .put("atlasUpdated", Label.of("Atlas de la coopération mis à jour", "Atlas updated"))
+          .put("cofundingSecured", Label.of("Cofinancement acquis", "Co-funding secured"))
+          .put("deliberationTaken", Label.of("Délibération prise", "Deliberation taken"))
+          .put("expertiseLabelHeld", Label.of("Label d’expertise détenu", "Expertise label held"))
+          .put("genderMarkerFilled", Label.of("Marqueur genre renseigné", "Gender marker filled"))
+          .put(
+              "odaDeclarationDone",
+              Label.of("Déclaration annuelle d’APD faite", "Yearly ODA declaration made"))
+          .put(
+              "previousReportsFiled",
+              Label.of(
+                  "Comptes rendus des projets précédents déposés",
+                  "Reports on earlier projects filed"))
+          .put("rrmaMember", Label.of("Membre d’un RRMA", "Member of a regional network"))
+          .buildOrThrow();
+
+  private FactNames() {}
+
+  @SafeVarargs
+  static ImmutableMap<String, Fact<?>> index(ImmutableList<Fact<?>>... holders) {
+    ImmutableMap.Builder<String, Fact<?>> facts = ImmutableMap.builder();
+    for (ImmutableList<Fact<?>> holder : holders) {
+      holder.forEach(fact -> facts.put(fact.id(), fact));
+    }
+    return facts.buildOrThrow();
+  }
+
+  static Fact<Boolean> attestation(String name) {
+    checkArgument(
+        ATTESTATION_NAME.matcher(name).matches(),
+        "the name of an attestation must be a word of letters and digits but was %s",
+        name);
+    Label label = ATTESTATIONS.getOrDefault(name, Label.of(name, name));
+    return new Fact<>(
+        ATTESTATION + name,
+        FactType.FLAG,
+        Scope.PROJECT,
+        new Fact.Words(
+            label,
+            Label.of(
+                "Le fait suivant est-il établi : « " + label.fr() + " » ?",
+                "Is this established: “" + label.en() + "”?"),
+            null),
+        null,
+        ImmutableList.of(),
+        NO_SLOT,
+        sheet -> {
+          Attestation attestation = sheet.attestations().get(name);
+          return attestation == null ? null : (Boolean) attestation.held();
+        });
+  }
+
+  static Optional<Fact<?>> find(String id, Map<String, Fact<?>> named) {
+    Fact<?> known = named.get(id);
+    if (known != null) {
+      return Optional.of(known);
+    }
+    if (id.startsWith(ATTESTATION)) {
+      String name = id.substring(ATTESTATION.length());
+      return ATTESTATION_NAME.matcher(name).matches()
+          ? Optional.of(attestation(name))
+          : Optional.empty();
+    }
+    Matcher country = COUNTRY.matcher(id);
+    if (country.matches()) {
+      return country.group(2) != null
+          ? dacGroup(id, named.get(country.group(1)), country.group(2))
+          : inGroup(id, named.get(country.group(1)), country.group(3));
+    }
+    int slash = id.indexOf(" / ");
+    if (slash > 0) {
+      return rate(id.substring(0, slash), id.substring(slash + 3), named);
+    }
+    return id.startsWith("(") && id.endsWith(")")
+        ? sum(id.substring(1, id.length() - 1), named)
+        : Optional.empty();
+  }
+
+  private static Optional<Fact<?>> dacGroup(String id, Fact<?> country, String year) {
+    if (!year.equals("submission") && DacList.find(Integer.parseInt(year)).isEmpty()) {
+      return Optional.empty();
+    }
+    Label label =
+        year.equals("submission")
+            ? Label.of(
+                "Groupe de revenu sur la liste du CAD à la date de dépôt",
+                "Income group on the DAC list on the day of submission")
+            : Label.of(
+                "Groupe de revenu sur la liste du CAD " + year,
+                "Income group on the DAC list " + year);
+    return Optional.of(
+        new Fact<>(
+            id,
+            FactType.TERMS,
+            country.scope(),
+            new Fact.Words(
+                label,
+                Label.of("À quel groupe le pays appartient-il ?", "Which group is it in?"),
+                null),
+            Vocabulary.INCOME_GROUPS,
+            year.equals("submission")
+                ? ImmutableList.of(country, Facts.SUBMITTED_ON)
+                : ImmutableList.of(country),
+            NO_SLOT,
+            CountryReaders.dacGroup(country, year)));
+  }
+
+  private static Optional<Fact<?>> inGroup(String id, Fact<?> country, String code) {
+    return CountryGroup.find(code)
+        .map(
+            group ->
+                new Fact<Boolean>(
+                    id,
+                    FactType.FLAG,
+                    country.scope(),
+                    new Fact.Words(
+                        group.label(),
+                        Label.of(
+                            "Le pays appartient-il au groupe « " + group.label().fr() + " » ?",
+                            "Is the country in the group “" + group.label().en() + "”?"),
+                        null),
+                    null,
+                    ImmutableList.of(country, Facts.SUBMITTED_ON),
+                    NO_SLOT,
+                    CountryReaders.inGroup(country, group)));
+  }
+
+  private static Optional<Fact<?>> rate(String upper, String lower, Map<String, Fact<?>> named) {
+    Optional<Fact<?>> part = find(upper, named);
+    Optional<Fact<?>> whole = find(lower, named);
+    if (part.isEmpty() || whole.isEmpty() || !canDivide(part.get(), whole.get())) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Fact<>(
+            Derived.rateId(part.get(), whole.get()),
+            FactType.RATE,
+            part.get().scope(),
+            Derived.rateWording(part.get(), whole.get()),
+            null,
+            ImmutableList.of(part.get(), whole.get()),
+            NO_SLOT,
+            Derived.rate(part.get(), whole.get())));
+  }
+
+  private static boolean canDivide(Fact<?> part, Fact<?> whole) {
+    return part.scope() == whole.scope()
+        && part.type() == whole.type()
+        && (part.type() == FactType.AMOUNT || part.type() == FactType.COUNT);
+  }
+
+  private static Optional<Fact<?>> sum(String text, Map<String, Fact<?>> named) {
+    ImmutableList.Builder<Fact<?>> found = ImmutableList.builder();
+    for (String name : PLUS.split(text)) {
+      Fact<?> part = named.get(name);
+      if (part == null || part.type() != FactType.AMOUNT || part.scope() != Scope.PROJECT) {
+        return Optional.empty();
+      }
+      found.add(part);
+    }
+    ImmutableList<Fact<?>> parts = found.build();
+    return Optional.of(
+        new Fact<>(
+            Derived.sumId(parts),
+            FactType.AMOUNT,
+            Scope.PROJECT,
+            Derived.sumWording(parts),
+            null,
+            parts,
+            NO_SLOT,
+            Derived.sum(parts)));
+  }
+}

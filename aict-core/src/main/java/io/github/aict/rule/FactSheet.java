@@ -1,0 +1,132 @@
+package io.github.aict.rule;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import io.github.aict.project.Applicant;
+import io.github.aict.project.Attestation;
+import io.github.aict.project.Project;
+import io.github.aict.project.ProjectView;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The facts about one project, or about one member of a list of it, each worked out at most once.
+ *
+ * <p>Values are immutable and writing one twice writes the same, so a sheet can be shared between
+ * threads without a lock.
+ */
+final class FactSheet {
+
+  /** Stands for a value that is not known. */
+  static final Object MISSING = new Object();
+
+  /** Stands for a value that no source has established yet, so that a person must look it up. */
+  static final Object UNESTABLISHED = new Object();
+
+  private static final FactSheet[] UNLISTED = new FactSheet[0];
+  private static final ProjectView<FactSheet> VIEW =
+      new ProjectView<>() {
+        @Override
+        protected FactSheet of(Project project) {
+          return new FactSheet(project, project, null);
+        }
+      };
+
+  private final Project project;
+  private final Object subject;
+  private final FactSheet root;
+  private final ImmutableMap<String, Attestation> attestations;
+  private final @Nullable LocalDate date;
+  private final @Nullable Object[] values;
+  private final FactSheet @Nullable [] @Nullable [] members;
+
+  private FactSheet(Project project, Object subject, @Nullable FactSheet root) {
+    this.project = project;
+    this.subject = subject;
+    this.root = root == null ? this : root;
+    this.attestations =
+        root == null
+            ? project.applicant().map(Applicant::attestations).orElse(ImmutableMap.of())
+            : root.attestations;
+    this.date = root == null ? project.submission().flatMap(s -> s.date()).orElse(null) : root.date;
+    this.values =
+        new @Nullable Object[root == null ? FactRegistry.PROJECT_SLOTS : FactRegistry.MEMBER_SLOTS];
+    this.members = root == null ? new FactSheet[Scope.values().length][] : null;
+  }
+
+  static FactSheet of(Project project) {
+    return project.view(VIEW);
+  }
+
+  static boolean isKnown(Object value) {
+    return value != MISSING && value != UNESTABLISHED;
+  }
+
+  Project project() {
+    return project;
+  }
+
+  Object subject() {
+    return subject;
+  }
+
+  ImmutableMap<String, Attestation> attestations() {
+    return attestations;
+  }
+
+  /** The day of submission, or null if it is not known. */
+  @Nullable LocalDate date() {
+    return date;
+  }
+
+  FactSheet root() {
+    return root;
+  }
+
+  /** The value of a fact, or one of the two constants above. */
+  Object value(Fact<?> fact) {
+    int slot = fact.slot();
+    if (slot < 0) {
+      return read(fact);
+    }
+    Object known = values[slot];
+    if (known == null) {
+      known = read(fact);
+      values[slot] = known;
+    }
+    return known;
+  }
+
+  private Object read(Fact<?> fact) {
+    Object value = fact.reader().read(this);
+    return value == null ? MISSING : value;
+  }
+
+  /** The sheets of the members of a list, or null if the list is not known. */
+  FactSheet @Nullable [] members(Scope scope) {
+    FactSheet[][] all = members;
+    if (all == null) {
+      throw new IllegalStateException("a member of a list has no members of its own: " + scope);
+    }
+    FactSheet[] sheets = all[scope.ordinal()];
+    if (sheets == null) {
+      sheets = list(scope);
+      all[scope.ordinal()] = sheets;
+    }
+    return sheets == UNLISTED ? null : sheets;
+  }
+
+  private FactSheet[] list(Scope scope) {
+    Optional<? extends ImmutableList<?>> listed = scope.membersOf(project);
+    if (listed.isEmpty()) {
+      return UNLISTED;
+    }
+    ImmutableList<?> subjects = listed.get();
+    FactSheet[] sheets = new FactSheet[subjects.size()];
+    for (int i = 0; i < sheets.length; i++) {
+      sheets[i] = new FactSheet(project, subjects.get(i), this);
+    }
+    return sheets;
+  }
+}

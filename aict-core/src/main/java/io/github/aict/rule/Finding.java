@@ -1,0 +1,133 @@
+package io.github.aict.rule;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import io.github.aict.Label;
+import io.github.aict.evidence.Confidence;
+import java.io.Serializable;
+import java.util.Locale;
+
+/** What one rule comes to on one project, and why. */
+public final class Finding implements Serializable {
+
+  private static final long serialVersionUID = 1L;
+
+  private final Evaluation evaluation;
+  private final int index;
+
+  Finding(Evaluation evaluation, int index) {
+    this.evaluation = evaluation;
+    this.index = index;
+  }
+
+  /**
+   * Returns the rule.
+   *
+   * @return the rule, which carries the citation
+   */
+  public Rule rule() {
+    return evaluation.rules().rules().get(index);
+  }
+
+  /**
+   * Returns what the rule comes to.
+   *
+   * @return the outcome
+   */
+  public Outcome outcome() {
+    return evaluation.outcome(index);
+  }
+
+  /**
+   * Tells whether the project fails the condition of a rule that is not verified, so that the rule
+   * does not decide.
+   *
+   * @return whether a person has to judge, or has judged, because the rule is not verified
+   */
+  public boolean isRuleNotVerified() {
+    return rule().confidence() != Confidence.VERIFIED
+        && rule().plainOutcome(sheet()) == Outcome.NOT_SATISFIED;
+  }
+
+  /**
+   * Returns what was looked at and led to the outcome.
+   *
+   * @return the observations, at least one
+   */
+  public ImmutableList<Observation> observations() {
+    return Observer.observe(rule().decisive(sheet()), sheet());
+  }
+
+  /**
+   * Returns the places in a project document of the facts that would settle the rule.
+   *
+   * @return the places, empty unless the outcome is {@link Outcome#MISSING}
+   */
+  public ImmutableSet<String> missing() {
+    if (outcome() != Outcome.MISSING) {
+      return ImmutableSet.of();
+    }
+    return observations().stream()
+        .flatMap(observation -> observation.missing().stream())
+        .collect(ImmutableSet.toImmutableSet());
+  }
+
+  /**
+   * Returns what was observed, in words.
+   *
+   * @return the observed values in both languages
+   */
+  public Label observed() {
+    return Label.of(
+        Sentences.observed(this, Locale.FRENCH), Sentences.observed(this, Locale.ENGLISH));
+  }
+
+  /**
+   * Returns what is required, in words.
+   *
+   * @return the requirements in both languages
+   */
+  public Label required() {
+    return Label.of(
+        Sentences.required(this, Locale.FRENCH), Sentences.required(this, Locale.ENGLISH));
+  }
+
+  /**
+   * Returns the finding as a sentence: what was looked at, what was observed, what is required and
+   * where that is stated.
+   *
+   * @param where the short name of what the rule belongs to, for example of a call
+   * @return the sentence in both languages
+   */
+  public Label sentence(Label where) {
+    return Label.of(
+        Sentences.sentence(this, where, Locale.FRENCH),
+        Sentences.sentence(this, where, Locale.ENGLISH));
+  }
+
+  private FactSheet sheet() {
+    return FactSheet.of(evaluation.project());
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Finding that
+        && index == that.index
+        && evaluation.equals(that.evaluation);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * evaluation.hashCode() + index;
+  }
+
+  /**
+   * Returns the id of the rule and the outcome.
+   *
+   * @return a text such as {@code FundingRateAtMost/LDC: SATISFIED}
+   */
+  @Override
+  public String toString() {
+    return rule().id() + ": " + outcome();
+  }
+}

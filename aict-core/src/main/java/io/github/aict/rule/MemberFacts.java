@@ -1,0 +1,243 @@
+package io.github.aict.rule;
+
+import static io.github.aict.rule.FactRegistry.counted;
+import static io.github.aict.rule.FactRegistry.stated;
+
+import com.google.common.collect.ImmutableList;
+import io.github.aict.Label;
+import io.github.aict.Rate;
+import io.github.aict.partnership.Agreement;
+import io.github.aict.partnership.AgreementKind;
+import io.github.aict.project.Applicant;
+import io.github.aict.project.CountryPart;
+import io.github.aict.project.Partner;
+import io.github.aict.project.ServiceBudget;
+import io.github.aict.territory.AuthorityKind;
+import io.github.aict.territory.Country;
+import io.github.aict.territory.PublicService;
+import java.time.LocalDate;
+import org.joda.money.Money;
+
+/** The facts about each member of a list of a project. */
+public final class MemberFacts {
+
+  private static final FactRegistry PARTNERS = registry(Scope.PARTNERS);
+  private static final FactRegistry APPLICANTS = registry(Scope.APPLICANTS);
+  private static final FactRegistry COUNTRIES = registry(Scope.COUNTRIES);
+  private static final FactRegistry PARTS = registry(Scope.COUNTRY_PARTS);
+  private static final FactRegistry BUDGETS = registry(Scope.SERVICE_BUDGETS);
+  private static final FactRegistry AGREEMENTS = registry(Scope.AGREEMENTS);
+
+  /** The kind of a partner: {@code partners[].kind}. */
+  public static final Fact<AuthorityKind> PARTNER_KIND =
+      PARTNERS.add(
+          "partners[].kind",
+          FactType.TERM,
+          Vocabulary.AUTHORITY_KINDS,
+          Label.of("Nature du partenaire", "Kind of partner"),
+          Label.of("Quelle est la nature du partenaire ?", "What kind of body is the partner?"),
+          stated(Partner.class, p -> p.kind()));
+
+  /** The country of a partner: {@code partners[].country}. */
+  public static final Fact<Country> PARTNER_COUNTRY =
+      PARTNERS.add(
+          "partners[].country",
+          FactType.TERM,
+          Vocabulary.COUNTRIES,
+          Label.of("Pays du partenaire", "Country of the partner"),
+          Label.of("Dans quel pays se trouve le partenaire ?", "Which country is the partner in?"),
+          stated(Partner.class, p -> p.country()));
+
+  /** The region of a partner: {@code partners[].region}. */
+  public static final Fact<String> PARTNER_REGION =
+      PARTNERS.add(
+          "partners[].region",
+          FactType.TEXT,
+          Label.of("Région du partenaire", "Region of the partner"),
+          Label.of("Dans quelle région se trouve le partenaire ?", "Which region is it in?"),
+          stated(Partner.class, p -> p.region()));
+
+  /** The number of inhabitants of a partner: {@code partners[].population}. */
+  public static final Fact<Long> PARTNER_POPULATION =
+      PARTNERS.add(
+          "partners[].population",
+          FactType.COUNT,
+          Label.of("Population du partenaire", "Population of the partner"),
+          Label.of("Combien d’habitants le partenaire compte-t-il ?", "How many inhabitants?"),
+          counted(Partner.class, p -> p.population()));
+
+  /** Whether a partner is a foreign local authority: {@code partners[].isForeignLocalAuthority}. */
+  public static final Fact<Boolean> PARTNER_IS_FOREIGN_LOCAL_AUTHORITY =
+      PARTNERS.add(
+          "partners[].isForeignLocalAuthority",
+          FactType.FLAG,
+          Label.of("Partenaire autorité locale étrangère", "Partner is a foreign local authority"),
+          Label.of(
+              "Le partenaire est-il une autorité locale étrangère ?",
+              "Is the partner a foreign local authority?"),
+          stated(Partner.class, p -> p.isForeignLocalAuthority()));
+
+  /** The kind of an applicant: {@code applicants[].kind}. */
+  public static final Fact<AuthorityKind> APPLICANT_KIND =
+      APPLICANTS.add(
+          "applicants[].kind",
+          FactType.TERM,
+          Vocabulary.AUTHORITY_KINDS,
+          Label.of("Nature du candidat", "Kind of applicant"),
+          Label.of("Quelle est la nature du candidat ?", "What kind of body is the applicant?"),
+          stated(Applicant.class, a -> a.kind()));
+
+  /** The seat of an applicant: {@code applicants[].seatCountry}. */
+  public static final Fact<Country> APPLICANT_SEAT =
+      APPLICANTS.add(
+          "applicants[].seatCountry",
+          FactType.TERM,
+          Vocabulary.COUNTRIES,
+          Label.of("Siège du candidat", "Seat of the applicant"),
+          Label.of("Dans quel pays le candidat a-t-il son siège ?", "Where is its seat?"),
+          stated(Applicant.class, a -> a.seatCountry()));
+
+  /** The number of inhabitants of an applicant: {@code applicants[].population}. */
+  public static final Fact<Long> APPLICANT_POPULATION =
+      APPLICANTS.add(
+          "applicants[].population",
+          FactType.COUNT,
+          Label.of("Population du candidat", "Population of the applicant"),
+          Label.of("Combien d’habitants le candidat compte-t-il ?", "How many inhabitants?"),
+          counted(Applicant.class, a -> a.population()));
+
+  /** A country of the project: {@code countries[]}. */
+  public static final Fact<Country> COUNTRY =
+      COUNTRIES.add(
+          "countries[]",
+          FactType.TERM,
+          Vocabulary.COUNTRIES,
+          Label.of("Pays du projet", "Country of the project"),
+          Label.of("Dans quel pays le projet agit-il ?", "In which country does it act?"),
+          FactSheet::subject);
+
+  /** The country of a part of the plan: {@code budget.byCountry[].country}. */
+  public static final Fact<Country> PART_COUNTRY =
+      PARTS.add(
+          "budget.byCountry[].country",
+          FactType.TERM,
+          Vocabulary.COUNTRIES,
+          Label.of("Pays de la part du budget", "Country of the part of the budget"),
+          Label.of("Quel pays cette part du budget concerne-t-elle ?", "Which country is it for?"),
+          sheet -> ((CountryPart) sheet.subject()).country());
+
+  /** The cost of a country's part: {@code budget.byCountry[].total}. */
+  public static final Fact<Money> PART_TOTAL =
+      PARTS.add(
+          "budget.byCountry[].total",
+          FactType.AMOUNT,
+          Label.of("Coût de la part du pays", "Cost of the country's part"),
+          Label.of("Combien coûte la part de ce pays ?", "What does the country's part cost?"),
+          stated(CountryPart.class, p -> p.total()));
+
+  /** The grant for a country's part: {@code budget.byCountry[].requested}. */
+  public static final Fact<Money> PART_REQUESTED =
+      PARTS.add(
+          "budget.byCountry[].requested",
+          FactType.AMOUNT,
+          Label.of("Subvention demandée pour ce pays", "Grant asked for the country"),
+          Label.of("Quelle subvention ce pays demande-t-il ?", "What grant is asked for it?"),
+          stated(CountryPart.class, p -> p.requested()));
+
+  /** The funding rate of a country's part. */
+  public static final Fact<Rate> PART_FUNDING_RATE =
+      rate(
+          PARTS,
+          PART_REQUESTED,
+          PART_TOTAL,
+          Label.of("Taux de cofinancement demandé", "Funding rate asked for"),
+          Label.of("du coût total", "of the total cost"));
+
+  /** The service that a budget pays for: {@code serviceBudgets[].service}. */
+  public static final Fact<PublicService> BUDGET_SERVICE =
+      BUDGETS.add(
+          "serviceBudgets[].service",
+          FactType.TERM,
+          Vocabulary.PUBLIC_SERVICES,
+          Label.of("Service public", "Public service"),
+          Label.of("De quel service est-ce le budget ?", "Which service does it pay for?"),
+          sheet -> ((ServiceBudget) sheet.subject()).service());
+
+  /** The yearly own resources of a budget: {@code serviceBudgets[].ownResources}. */
+  public static final Fact<Money> BUDGET_OWN_RESOURCES =
+      BUDGETS.add(
+          "serviceBudgets[].ownResources",
+          FactType.AMOUNT,
+          Label.of("Ressources propres du budget", "Own resources of the budget"),
+          Label.of(
+              "Quelles sont les ressources propres annuelles du budget ?",
+              "What are the yearly own resources of the budget?"),
+          stated(ServiceBudget.class, b -> b.ownResources()));
+
+  /** What a budget is to spend on international action: {@code serviceBudgets[].planned}. */
+  public static final Fact<Money> BUDGET_PLANNED =
+      BUDGETS.add(
+          "serviceBudgets[].planned",
+          FactType.AMOUNT,
+          Label.of("Dépense internationale prévue", "Planned international spending"),
+          Label.of(
+              "Combien le budget consacre-t-il à l’action internationale ?",
+              "What is the budget to spend on international action?"),
+          stated(ServiceBudget.class, b -> b.planned()));
+
+  /** The share of a budget's own resources that is to be spent on international action. */
+  public static final Fact<Rate> BUDGET_SHARE =
+      rate(
+          BUDGETS,
+          BUDGET_PLANNED,
+          BUDGET_OWN_RESOURCES,
+          Label.of("Dépense internationale prévue", "Planned international spending"),
+          Label.of("des ressources propres du budget", "of the own resources of the budget"));
+
+  /** The kind of an agreement: {@code agreements[].kind}. */
+  public static final Fact<AgreementKind> AGREEMENT_KIND =
+      AGREEMENTS.add(
+          "agreements[].kind",
+          FactType.TERM,
+          Vocabulary.AGREEMENT_KINDS,
+          Label.of("Type d’engagement", "Kind of agreement"),
+          Label.of("De quel type d’engagement s’agit-il ?", "What kind of agreement is it?"),
+          sheet -> ((Agreement) sheet.subject()).kind());
+
+  /** The day on which an agreement was signed: {@code agreements[].signedOn}. */
+  public static final Fact<LocalDate> AGREEMENT_SIGNED_ON =
+      AGREEMENTS.add(
+          "agreements[].signedOn",
+          FactType.DATE,
+          Label.of("Date de signature", "Day of signature"),
+          Label.of("Quand l’engagement a-t-il été signé ?", "When was the agreement signed?"),
+          stated(Agreement.class, a -> a.signedOn()));
+
+  private MemberFacts() {}
+
+  static ImmutableList<Fact<?>> all() {
+    return ImmutableList.<Fact<?>>builder()
+        .addAll(PARTNERS.facts())
+        .addAll(APPLICANTS.facts())
+        .addAll(COUNTRIES.facts())
+        .addAll(PARTS.facts())
+        .addAll(BUDGETS.facts())
+        .addAll(AGREEMENTS.facts())
+        .build();
+  }
+
+  private static FactRegistry registry(Scope scope) {
+    return new FactRegistry(scope, 0, FactRegistry.MEMBER_SLOTS);
+  }
+
+  private static Fact<Rate> rate(
+      FactRegistry registry, Fact<?> part, Fact<?> whole, Label label, Label base) {
+    return registry.add(
+        Derived.rateId(part, whole),
+        FactType.RATE,
+        new Fact.Words(label, Derived.rateWording(part, whole).question(), base),
+        null,
+        ImmutableList.of(part, whole),
+        Derived.rate(part, whole));
+  }
+}

@@ -1,0 +1,229 @@
+package io.github.aict.rule;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.collect.ImmutableList;
+import io.github.aict.project.Judgement;
+
+/**
+ * A condition made ready to run: what it comes to is worked out without leaving garbage.
+ *
+ * <p>The condition stays the description that users see; this is its only interpreter.
+ */
+abstract sealed class Node {
+
+  private final Condition condition;
+  final Node[] parts;
+
+  private Node(Condition condition, Node... parts) {
+    this.condition = condition;
+    this.parts = parts;
+  }
+
+  /**
+   * Prepares a condition.
+   *
+   * @throws IllegalArgumentException if a fact about members stands outside a quantifier over them,
+   *     or a quantifier within another
+   */
+  static Node of(Condition condition) {
+    return of(condition, Scope.PROJECT);
+  }
+
+  abstract Outcome evaluate(FactSheet sheet);
+
+  Condition condition() {
+    return condition;
+  }
+
+  private static Node of(Condition condition, Scope scope) {
+    if (condition instanceof Condition.Check<?> check) {
+      Scope about = check.fact().scope();
+      checkArgument(
+          about == Scope.PROJECT || about == scope,
+          "%s speaks about each of %s and must stand within forEach or forSome over them",
+          check.fact(),
+          about.path());
+      return new CheckNode<>(check);
+    }
+    if (condition instanceof Condition.AllOf all) {
+      return new AllNode(all, parts(all.parts(), scope));
+    }
+    if (condition instanceof Condition.AnyOf any) {
+      return new AnyNode(any, parts(any.parts(), scope));
+    }
+    if (condition instanceof Condition.Not not) {
+      return new NotNode(not, of(not.part(), scope));
+    }
+    if (condition instanceof Condition.AtLeast atLeast) {
+      return new AtLeastNode(atLeast, parts(atLeast.parts(), scope));
+    }
+    if (condition instanceof Condition.Judged judged) {
+      return new JudgedNode(judged);
+    }
+    checkArgument(scope == Scope.PROJECT, "a quantifier must not stand within another: %s", scope);
+    return condition instanceof Condition.ForEach forEach
+        ? new ForEachNode(forEach, of(forEach.part(), forEach.members()))
+        : forSome((Condition.ForSome) condition);
+  }
+
+  private static Node forSome(Condition.ForSome forSome) {
+    return new ForSomeNode(forSome, of(forSome.part(), forSome.members()));
+  }
+
+  private static Node[] parts(ImmutableList<Condition> parts, Scope scope) {
+    return parts.stream().map(part -> of(part, scope)).toArray(Node[]::new);
+  }
+
+  private static final class CheckNode<T> extends Node {
+    private final Fact<T> fact;
+    private final Test<T> test;
+    private final boolean aboutProject;
+
+    CheckNode(Condition.Check<T> check) {
+      super(check);
+      this.fact = check.fact();
+      this.test = check.test();
+      this.aboutProject = fact.scope() == Scope.PROJECT;
+    }
+
+    @Override
+    @SuppressWarnings("unchecked") // The reader of a fact returns values of its type.
+    Outcome evaluate(FactSheet sheet) {
+      Object value = (aboutProject ? sheet.root() : sheet).value(fact);
+      if (value == FactSheet.MISSING) {
+        return Outcome.MISSING;
+      }
+      return value == FactSheet.UNESTABLISHED ? Outcome.JUDGEMENT : test.apply((T) value);
+    }
+  }
+
+  private static final class AllNode extends Node {
+    AllNode(Condition condition, Node[] parts) {
+      super(condition, parts);
+    }
+
+    @Override
+    Outcome evaluate(FactSheet sheet) {
+      Outcome outcome = Outcome.SATISFIED;
+      for (int i = 0; i < parts.length && outcome != Outcome.NOT_SATISFIED; i++) {
+        outcome = outcome.and(parts[i].evaluate(sheet));
+      }
+      return outcome;
+    }
+  }
+
+  private static final class AnyNode extends Node {
+    AnyNode(Condition condition, Node[] parts) {
+      super(condition, parts);
+    }
+
+    @Override
+    Outcome evaluate(FactSheet sheet) {
+      Outcome outcome = Outcome.NOT_SATISFIED;
+      for (int i = 0; i < parts.length && outcome != Outcome.SATISFIED; i++) {
+        outcome = outcome.or(parts[i].evaluate(sheet));
+      }
+      return outcome;
+    }
+  }
+
+  private static final class NotNode extends Node {
+    NotNode(Condition condition, Node part) {
+      super(condition, part);
+    }
+
+    @Override
+    Outcome evaluate(FactSheet sheet) {
+      return parts[0].evaluate(sheet).not();
+    }
+  }
+
+  private static final class AtLeastNode extends Node {
+    private final int number;
+
+    AtLeastNode(Condition.AtLeast condition, Node[] parts) {
+      super(condition, parts);
+      this.number = condition.number();
+    }
+
+    @Override
+    Outcome evaluate(FactSheet sheet) {
+      int satisfied = 0;
+      int unknown = 0;
+      Outcome open = Outcome.NOT_SATISFIED;
+      for (Node part : parts) {
+        Outcome outcome = part.evaluate(sheet);
+        if (outcome == Outcome.SATISFIED) {
+          satisfied++;
+        } else if (outcome != Outcome.NOT_SATISFIED) {
+          unknown++;
+          open = open.or(outcome);
+        }
+      }
+      if (satisfied >= number) {
+        return Outcome.SATISFIED;
+      }
+      return satisfied + unknown < number ? Outcome.NOT_SATISFIED : open;
+    }
+  }
+
+  private static final class ForEachNode extends Node {
+    private final Scope scope;
+
+    ForEachNode(Condition.ForEach condition, Node part) {
+      super(condition, part);
+      this.scope = condition.members();
+    }
+
+    @Override
+    Outcome evaluate(FactSheet sheet) {
+      FactSheet[] members = sheet.root().members(scope);
+      if (members == null) {
+        return Outcome.MISSING;
+      }
+      Outcome outcome = Outcome.SATISFIED;
+      for (int i = 0; i < members.length && outcome != Outcome.NOT_SATISFIED; i++) {
+        outcome = outcome.and(parts[0].evaluate(members[i]));
+      }
+      return outcome;
+    }
+  }
+
+  private static final class ForSomeNode extends Node {
+    private final Scope scope;
+
+    ForSomeNode(Condition.ForSome condition, Node part) {
+      super(condition, part);
+      this.scope = condition.members();
+    }
+
+    @Override
+    Outcome evaluate(FactSheet sheet) {
+      FactSheet[] members = sheet.root().members(scope);
+      if (members == null) {
+        return Outcome.MISSING;
+      }
+      Outcome outcome = Outcome.NOT_SATISFIED;
+      for (int i = 0; i < members.length && outcome != Outcome.SATISFIED; i++) {
+        outcome = outcome.or(parts[0].evaluate(members[i]));
+      }
+      return outcome;
+    }
+  }
+
+  private static final class JudgedNode extends Node {
+    private final String id;
+
+    JudgedNode(Condition.Judged condition) {
+      super(condition);
+      this.id = condition.id();
+    }
+
+    @Override
+    Outcome evaluate(FactSheet sheet) {
+      Judgement judgement = sheet.project().judgements().get(id);
+      return judgement == null ? Outcome.JUDGEMENT : Outcome.of(judgement.answer());
+    }
+  }
+}

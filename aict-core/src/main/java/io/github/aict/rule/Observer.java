@@ -1,0 +1,168 @@
+package io.github.aict.rule;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import io.github.aict.Label;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Finds the looks at a project that led a condition to its outcome. */
+final class Observer {
+
+  private final ImmutableSet.Builder<Observation> seen = ImmutableSet.builder();
+
+  private Observer() {}
+
+  static ImmutableList<Observation> observe(Node node, FactSheet sheet) {
+    Observer observer = new Observer();
+    observer.walk(node, sheet, -1, false);
+    return observer.seen.build().asList();
+  }
+
+  // Of several parts, those count that came to what the whole came to: the others changed nothing.
+  private void walk(Node node, FactSheet sheet, int member, boolean negated) {
+    Condition condition = node.condition();
+    if (condition instanceof Condition.Check<?> check) {
+      seen.add(look(check, sheet, member, negated, node.evaluate(sheet)));
+    } else if (condition instanceof Condition.Judged judged) {
+      seen.add(judged(judged, negated, node.evaluate(sheet)));
+    } else if (condition instanceof Condition.Not) {
+      walk(node.parts[0], sheet, member, !negated);
+    } else if (condition instanceof Condition.ForEach forEach) {
+      members(node, forEach.members(), sheet, negated);
+    } else if (condition instanceof Condition.ForSome forSome) {
+      members(node, forSome.members(), sheet, negated);
+    } else {
+      Outcome whole = node.evaluate(sheet);
+      boolean told = false;
+      for (Node part : node.parts) {
+        if (part.evaluate(sheet) == whole && !isWayOut(condition, part, whole)) {
+          walk(part, sheet, member, negated);
+          told = true;
+        }
+      }
+      if (!told) {
+        Arrays.stream(node.parts).forEach(part -> walk(part, sheet, member, negated));
+      }
+    }
+  }
+
+  // Of "not a least developed country, or at most 70 %", a failure is told as more than 70 %: that
+  // the way out was not open says nothing more.
+  private static boolean isWayOut(Condition whole, Node part, Outcome outcome) {
+    return whole instanceof Condition.AnyOf
+        && outcome == Outcome.NOT_SATISFIED
+        && part.condition() instanceof Condition.Not;
+  }
+
+  private void members(Node node, Scope scope, FactSheet sheet, boolean negated) {
+    FactSheet[] members = sheet.root().members(scope);
+    if (members == null || members.length == 0) {
+      seen.add(list(scope, members == null, negated, node.evaluate(sheet)));
+      return;
+    }
+    Outcome whole = node.evaluate(sheet);
+    for (int i = 0; i < members.length; i++) {
+      if (node.parts[0].evaluate(members[i]) == whole) {
+        walk(node.parts[0], members[i], i, negated);
+      }
+    }
+  }
+
+  private static Observation look(
+      Condition.Check<?> check, FactSheet sheet, int member, boolean negated, Outcome outcome) {
+    Fact<?> fact = check.fact();
+    boolean aboutProject = fact.scope() == Scope.PROJECT;
+    FactSheet about = aboutProject ? sheet.root() : sheet;
+    Object value = about.value(fact);
+    ImmutableSet.Builder<String> missing = ImmutableSet.builder();
+    if (outcome == Outcome.MISSING) {
+      addMissing(fact, about, aboutProject ? -1 : member, missing);
+    }
+    return new Observation(
+        place(fact, aboutProject ? -1 : member),
+        aboutProject ? Optional.empty() : subject(fact.scope(), about, member),
+        fact.label(),
+        both(locale -> Phrases.value(fact, value, outcome, locale)),
+        Optional.of(both(locale -> Phrases.requirement(check.test(), negated, locale))),
+        fact.question(),
+        negated ? outcome.not() : outcome,
+        missing.build());
+  }
+
+  // Of a sum or a rate the parts are missing; a part too broad to tell is missing itself.
+  private static void addMissing(
+      Fact<?> fact, FactSheet sheet, int member, ImmutableSet.Builder<String> missing) {
+    boolean stated = true;
+    for (Fact<?> part : fact.parts()) {
+      boolean aboutProject = part.scope() == Scope.PROJECT;
+      FactSheet about = aboutProject ? sheet.root() : sheet;
+      if (!FactSheet.isKnown(about.value(part))) {
+        addMissing(part, about, aboutProject ? -1 : member, missing);
+        stated = false;
+      }
+    }
+    if (stated) {
+      missing.add(place(fact, member));
+    }
+  }
+
+  private static Observation list(Scope scope, boolean unknown, boolean negated, Outcome outcome) {
+    return new Observation(
+        scope.path(),
+        Optional.empty(),
+        scope.label(),
+        unknown ? Phrases.NOT_GIVEN : Label.of("aucun", "none"),
+        Optional.empty(),
+        Label.of(
+            "Quelle est la liste complète : " + scope.label().fr() + " ?",
+            "What is the complete list of " + scope.label().en() + "?"),
+        negated ? outcome.not() : outcome,
+        unknown ? ImmutableSet.of(scope.path()) : ImmutableSet.of());
+  }
+
+  private static Observation judged(Condition.Judged judged, boolean negated, Outcome outcome) {
+    return new Observation(
+        "judgements." + judged.id(),
+        Optional.empty(),
+        judged.question(),
+        switch (outcome) {
+          case SATISFIED -> Phrases.YES;
+          case NOT_SATISFIED -> Phrases.NO;
+          default -> Label.of("à apprécier", "to be judged");
+        },
+        Optional.empty(),
+        judged.question(),
+        negated ? outcome.not() : outcome,
+        ImmutableSet.of());
+  }
+
+  // The only member of a list needs no name.
+  private static Optional<Label> subject(Scope scope, FactSheet about, int member) {
+    FactSheet[] all = about.root().members(scope);
+    if (all != null && all.length == 1) {
+      return Optional.empty();
+    }
+    String fr = scope.nameOf(about.subject(), Locale.FRENCH);
+    String en = scope.nameOf(about.subject(), Locale.ENGLISH);
+    return Optional.of(
+        fr == null || en == null
+            ? Label.of(
+                scope.label().fr() + ", n°\u00a0" + (member + 1),
+                scope.label().en() + ", no. " + (member + 1))
+            : Label.of(fr, en));
+  }
+
+  private static String place(Fact<?> fact, int member) {
+    return member < 0 ? fact.id() : fact.id().replace("[]", "[" + member + "]");
+  }
+
+  private interface Text {
+    String in(Locale locale);
+  }
+
+  private static Label both(Text text) {
+    return Label.of(text.in(Locale.FRENCH), text.in(Locale.ENGLISH));
+  }
+}

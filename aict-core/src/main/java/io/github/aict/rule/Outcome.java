@@ -1,0 +1,82 @@
+package io.github.aict.rule;
+
+import io.github.aict.Label;
+
+/**
+ * What a condition or a rule comes to on one project.
+ *
+ * <p>The logic is that of Kleene with two names for <em>unknown</em>: {@link #MISSING}, which data
+ * would settle, and {@link #JUDGEMENT}, which only a person can. The first four constants are
+ * ordered from the worst to the best.
+ */
+public enum Outcome {
+  /** The project does not meet the condition, whatever else may become known. */
+  NOT_SATISFIED(Label.of("non satisfait", "not satisfied")),
+  /** A fact about the project that would settle the condition is not known. */
+  MISSING(Label.of("information manquante", "information missing")),
+  /** Everything that data can settle is settled; the rest a person has to judge. */
+  JUDGEMENT(Label.of("à apprécier par une personne", "for a person to judge")),
+  /** The project meets the condition, whatever else may become known. */
+  SATISFIED(Label.of("satisfait", "satisfied")),
+  /** The rule does not concern the project. */
+  NOT_APPLICABLE(Label.of("sans objet", "not applicable"));
+
+  private static final Outcome[] VALUES = values();
+
+  private final Label label;
+
+  Outcome(Label label) {
+    this.label = label;
+  }
+
+  /**
+   * Returns the name for people.
+   *
+   * @return the name in both languages
+   */
+  public Label label() {
+    return label;
+  }
+
+  /**
+   * Tells whether the outcome holds whatever else may become known.
+   *
+   * @return whether this is neither {@link #MISSING} nor {@link #JUDGEMENT}
+   */
+  public boolean isSettled() {
+    return this != MISSING && this != JUDGEMENT;
+  }
+
+  static Outcome of(boolean satisfied) {
+    return satisfied ? SATISFIED : NOT_SATISFIED;
+  }
+
+  static Outcome ofOrdinal(int ordinal) {
+    return VALUES[ordinal];
+  }
+
+  /** The worst of two. */
+  Outcome and(Outcome other) {
+    return ordinal() <= other.ordinal() ? this : other;
+  }
+
+  /** Satisfied if one is, else missing if one is, else judgement if one is. */
+  Outcome or(Outcome other) {
+    if (this == SATISFIED || other == SATISFIED) {
+      return SATISFIED;
+    }
+    if (this == MISSING || other == MISSING) {
+      return MISSING;
+    }
+    return this == JUDGEMENT ? this : other;
+  }
+
+  /** The opposite where it is settled. */
+  Outcome not() {
+    return switch (this) {
+      case SATISFIED -> NOT_SATISFIED;
+      case NOT_SATISFIED -> SATISFIED;
+      default -> this;
+    };
+  }
+}

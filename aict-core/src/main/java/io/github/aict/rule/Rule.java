@@ -1,0 +1,218 @@
+package io.github.aict.rule;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import io.github.aict.Label;
+import io.github.aict.evidence.Citation;
+import io.github.aict.evidence.Confidence;
+import io.github.aict.project.Judgement;
+import io.github.aict.project.Project;
+import java.io.Serializable;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A requirement or preference with the condition it puts on a project and the source that states
+ * it.
+ *
+ * <p>A rule that is less than verified never decides against a project alone: where its condition
+ * fails, a person has to judge, and may record the answer under the {@link #id() id} of the rule.
+ */
+@Value.Immutable
+@AictStyle
+public abstract sealed class Rule implements Serializable, WithRule permits ImmutableRule {
+
+  private static final long serialVersionUID = 1L;
+  private static final Pattern NAME = Pattern.compile("[A-Z][A-Za-z0-9]{0,63}");
+  private static final Pattern VARIANT = Pattern.compile("[A-Za-z0-9][A-Za-z0-9-]{0,63}");
+
+  private transient @Nullable Program program;
+
+  /** The conditions made ready to run. */
+  private record Program(@Nullable Node guard, Node condition, Node unlessGuarded) {}
+
+  Rule() {}
+
+  /**
+   * Returns the name, which rules of other calls that ask for the same thing share, for example
+   * {@code FundingRateAtMost}.
+   *
+   * @return the name, in letters and digits after a capital
+   */
+  public abstract String name();
+
+  /**
+   * Returns what tells the rule from others of the same name.
+   *
+   * @return the variant, in letters, digits and hyphens, or empty if the name is enough
+   */
+  public abstract Optional<String> variant();
+
+  /**
+   * Returns the name and the variant together.
+   *
+   * @return the name, followed by a slash and the variant where there is one
+   */
+  public String id() {
+    return variant().map(variant -> name() + "/" + variant).orElse(name());
+  }
+
+  /**
+   * Returns how much the rule counts.
+   *
+   * @return the weight; {@link Weight#REQUIREMENT} unless another was given
+   */
+  @Value.Default
+  public Weight weight() {
+    return Weight.REQUIREMENT;
+  }
+
+  /**
+   * Returns what the rule asks for, as a sentence.
+   *
+   * @return the sentence in both languages
+   */
+  public abstract Label statement();
+
+  /**
+   * Returns which projects the rule concerns, as a phrase to put after the requirement.
+   *
+   * @return the phrase, for example <em>pour un pays moins avancé</em>, or empty if it concerns all
+   */
+  public abstract Optional<Label> appliesTo();
+
+  /**
+   * Returns what one can do where the rule is not satisfied.
+   *
+   * @return the advice as a sentence, or empty if the source gives none
+   */
+  public abstract Optional<Label> advice();
+
+  /**
+   * Returns when the rule applies.
+   *
+   * @return the guard, or empty if the rule always applies
+   */
+  public abstract Optional<Condition> guard();
+
+  /**
+   * Returns what a project has to meet.
+   *
+   * @return the condition
+   */
+  public abstract Condition condition();
+
+  /**
+   * Returns the source that states the rule.
+   *
+   * @return the citation
+   */
+  public abstract Citation citation();
+
+  /**
+   * Returns how far the rule can be relied on.
+   *
+   * @return the confidence; that of the citation unless a lower one was given
+   */
+  @Value.Default
+  public Confidence confidence() {
+    return citation().confidence();
+  }
+
+  /**
+   * Returns what the rule comes to on a project.
+   *
+   * @param project the project
+   * @return the outcome; {@link Outcome#NOT_APPLICABLE} if the guard does not hold
+   */
+  public Outcome outcome(Project project) {
+    return outcome(FactSheet.of(project));
+  }
+
+  Outcome outcome(FactSheet sheet) {
+    Outcome outcome = plainOutcome(sheet);
+    if (outcome != Outcome.NOT_SATISFIED || confidence() == Confidence.VERIFIED) {
+      return outcome;
+    }
+    Judgement judgement = sheet.project().judgements().get(id());
+    return judgement == null ? Outcome.JUDGEMENT : Outcome.of(judgement.answer());
+  }
+
+  /** The outcome as if the rule was verified. */
+  Outcome plainOutcome(FactSheet sheet) {
+    Program ready = program();
+    Node guard = ready.guard();
+    Outcome applies = guard == null ? Outcome.SATISFIED : guard.evaluate(sheet);
+    return switch (applies) {
+      case SATISFIED -> ready.condition().evaluate(sheet);
+      case NOT_SATISFIED -> Outcome.NOT_APPLICABLE;
+      default -> ready.unlessGuarded().evaluate(sheet);
+    };
+  }
+
+  /** The part of the rule that its plain outcome comes from. */
+  Node decisive(FactSheet sheet) {
+    Program ready = program();
+    Node guard = ready.guard();
+    Outcome applies = guard == null ? Outcome.SATISFIED : guard.evaluate(sheet);
+    if (guard == null || applies == Outcome.SATISFIED) {
+      return ready.condition();
+    }
+    return applies == Outcome.NOT_SATISFIED ? guard : ready.unlessGuarded();
+  }
+
+  private Program program() {
+    Program ready = program;
+    if (ready == null) {
+      Condition unlessGuarded =
+          guard().map(g -> Condition.anyOf(Condition.not(g), condition())).orElse(condition());
+      ready =
+          new Program(
+              guard().map(Node::of).orElse(null), Node.of(condition()), Node.of(unlessGuarded));
+      program = ready;
+    }
+    return ready;
+  }
+
+  @Value.Check
+  void check() {
+    checkArgument(
+        NAME.matcher(name()).matches(),
+        "the name of a rule must be letters and digits after a capital but was %s",
+        name());
+    variant()
+        .ifPresent(
+            variant ->
+                checkArgument(
+                    VARIANT.matcher(variant).matches(),
+                    "the variant of a rule must be letters, digits and hyphens but was %s",
+                    variant));
+    checkArgument(
+        confidence() != Confidence.UNVERIFIED,
+        "the rule %s must be likely or verified: what is not verified is no rule",
+        id());
+    checkArgument(
+        confidence().compareTo(citation().confidence()) <= 0,
+        "the rule %s must not be more certain (%s) than its citation (%s)",
+        id(),
+        confidence(),
+        citation().confidence());
+    program();
+  }
+
+  /**
+   * Returns a builder of a rule.
+   *
+   * @return an empty builder
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** A builder of a {@link Rule}. */
+  public static final class Builder extends ImmutableRule.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,106 @@
+package io.github.aict.rule;
+
+import io.github.aict.Label;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Findings as sentences. */
+final class Sentences {
+
+  private Sentences() {}
+
+  /** The observed values, each with its name where there are several. */
+  static String observed(Finding finding, Locale locale) {
+    List<Observation> observations = finding.observations();
+    boolean several = observations.size() > 1;
+    return observations.stream()
+        .map(
+            o ->
+                several ? name(o, locale) + colon(locale) + o.value().in(locale) : value(o, locale))
+        .distinct()
+        .collect(Collectors.joining(semicolon(locale)));
+  }
+
+  /** The requirements, or the sentence that states the rule where the question says it all. */
+  static String required(Finding finding, Locale locale) {
+    String requirements =
+        finding.observations().stream()
+            .flatMap(o -> o.requirement().stream())
+            .map(requirement -> requirement.in(locale))
+            .distinct()
+            .collect(Collectors.joining(semicolon(locale)));
+    if (requirements.isEmpty()) {
+      return finding.rule().statement().in(locale);
+    }
+    return requirements + finding.rule().appliesTo().map(a -> " " + a.in(locale)).orElse("");
+  }
+
+  static String sentence(Finding finding, Label where, Locale locale) {
+    String source =
+        " (" + where.in(locale) + ", " + finding.rule().citation().locator().in(locale) + ").";
+    if (finding.outcome() == Outcome.NOT_APPLICABLE) {
+      return Label.of("Sans objet", "Not applicable").in(locale)
+          + colon(locale)
+          + withoutStop(finding.rule().statement().in(locale))
+          + source;
+    }
+    String looks =
+        finding.observations().stream()
+            .map(observation -> look(observation, finding.rule(), locale))
+            .distinct()
+            .collect(Collectors.joining(semicolon(locale)));
+    return looks + source + notVerified(finding, locale) + advice(finding, locale);
+  }
+
+  private static String look(Observation observation, Rule rule, Locale locale) {
+    String seen = name(observation, locale) + colon(locale) + observation.value().in(locale);
+    return observation
+        .requirement()
+        .map(
+            requirement ->
+                seen
+                    + semicolon(locale)
+                    + requirement.in(locale)
+                    + rule.appliesTo().map(a -> " " + a.in(locale)).orElse(""))
+        .orElse(seen);
+  }
+
+  private static String name(Observation observation, Locale locale) {
+    Function<Label, String> in = label -> label.in(locale);
+    return observation.subject().map(in).map(s -> s + Label.of(" – ", " – ").in(locale)).orElse("")
+        + observation.label().in(locale);
+  }
+
+  private static String value(Observation observation, Locale locale) {
+    return observation.value().in(locale);
+  }
+
+  private static String notVerified(Finding finding, Locale locale) {
+    return finding.isRuleNotVerified()
+        ? Label.of(
+                " Règle non vérifiée\u00a0: elle ne peut pas à elle seule rendre le projet inéligible.",
+                " Rule not verified: it cannot make the project ineligible by itself.")
+            .in(locale)
+        : "";
+  }
+
+  private static String advice(Finding finding, Locale locale) {
+    return finding.outcome() == Outcome.NOT_SATISFIED
+        ? finding.rule().advice().map(advice -> " " + advice.in(locale)).orElse("")
+        : "";
+  }
+
+  private static String withoutStop(String sentence) {
+    return sentence.endsWith(".") ? sentence.substring(0, sentence.length() - 1) : sentence;
+  }
+
+  private static String colon(Locale locale) {
+    return Label.of("\u00a0: ", ": ").in(locale);
+  }
+
+  private static String semicolon(Locale locale) {
+    return Label.of("\u00a0; ", "; ").in(locale);
+  }
+}

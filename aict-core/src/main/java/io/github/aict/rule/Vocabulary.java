@@ -1,0 +1,94 @@
+package io.github.aict.rule;
+
+import com.google.common.collect.ImmutableList;
+import io.github.aict.Label;
+import io.github.aict.Term;
+import io.github.aict.odd.Odd;
+import io.github.aict.partnership.AgreementKind;
+import io.github.aict.project.LegalNature;
+import io.github.aict.project.RateOption;
+import io.github.aict.project.SubmissionChannel;
+import io.github.aict.project.Theme;
+import io.github.aict.territory.AuthorityKind;
+import io.github.aict.territory.Country;
+import io.github.aict.territory.IncomeGroup;
+import io.github.aict.territory.PublicService;
+import io.github.aict.territory.WaterBasin;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * The terms that the value of a fact can take.
+ *
+ * @param <T> the type of the terms
+ */
+public final class Vocabulary<T extends Term<T>> {
+
+  static final Vocabulary<AuthorityKind> AUTHORITY_KINDS =
+      ofEnum("nature d’organisme", "kind of body", AuthorityKind.values());
+  static final Vocabulary<LegalNature> LEGAL_NATURES =
+      ofEnum("nature juridique", "legal nature", LegalNature.values());
+  static final Vocabulary<PublicService> PUBLIC_SERVICES =
+      ofEnum("service public", "public service", PublicService.values());
+  static final Vocabulary<WaterBasin> WATER_BASINS = ofEnum("bassin", "basin", WaterBasin.values());
+  static final Vocabulary<AgreementKind> AGREEMENT_KINDS =
+      ofEnum("type d’engagement", "kind of agreement", AgreementKind.values());
+  static final Vocabulary<IncomeGroup> INCOME_GROUPS =
+      ofEnum("groupe de revenu", "income group", IncomeGroup.values());
+  static final Vocabulary<SubmissionChannel> CHANNELS =
+      ofEnum("mode de dépôt", "channel", SubmissionChannel.values());
+  static final Vocabulary<RateOption> RATE_OPTIONS =
+      ofEnum("option de taux", "rate option", RateOption.values());
+  static final Vocabulary<Odd> ODD = ofEnum("ODD", "SDG", io.github.aict.odd.Odd.values());
+  static final Vocabulary<Country> COUNTRIES =
+      new Vocabulary<>(
+          Label.of("pays", "country"), ImmutableList.copyOf(Country.all()), Country::find);
+  static final Vocabulary<Theme> THEMES =
+      new Vocabulary<>(
+          Label.of("thème", "theme"), Theme.known().asList(), code -> Optional.of(Theme.of(code)));
+
+  private final Label label;
+  private final ImmutableList<T> terms;
+  private final Function<String, Optional<T>> find;
+
+  private Vocabulary(Label label, ImmutableList<T> terms, Function<String, Optional<T>> find) {
+    this.label = label;
+    this.terms = terms;
+    this.find = find;
+  }
+
+  private static <T extends Term<T>> Vocabulary<T> ofEnum(String fr, String en, T[] terms) {
+    ImmutableList<T> all = ImmutableList.copyOf(terms);
+    return new Vocabulary<>(
+        Label.of(fr, en), all, code -> all.stream().filter(t -> t.code().equals(code)).findFirst());
+  }
+
+  /**
+   * Returns what a term of the vocabulary is called.
+   *
+   * @return the name in both languages, for example <em>pays</em> and <em>country</em>
+   */
+  public Label label() {
+    return label;
+  }
+
+  /**
+   * Returns the terms with names of their own.
+   *
+   * @return the terms in their usual order
+   */
+  public ImmutableList<T> terms() {
+    return terms;
+  }
+
+  /**
+   * Finds the term with a code.
+   *
+   * @param code the code that documents use
+   * @return the term, or empty if there is none
+   * @throws IllegalArgumentException if the vocabulary is open and the code is not well formed
+   */
+  public Optional<T> find(String code) {
+    return find.apply(code);
+  }
+}
