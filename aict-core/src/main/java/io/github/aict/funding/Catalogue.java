@@ -4,6 +4,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Iterables;
 import com.google.common.collect.Maps;
 import java.util.Map;
 import java.util.Optional;
@@ -44,6 +45,20 @@ public final class Catalogue {
    */
   public static Catalogue lazy(Iterable<CallSummary> summaries, Function<String, Call> loader) {
     return new Catalogue(Maps.uniqueIndex(summaries, CallSummary::id), loader);
+  }
+
+  /**
+   * Returns this catalogue with more calls at its end.
+   *
+   * @param calls the calls to add
+   * @return a catalogue of both
+   * @throws IllegalArgumentException if two calls have the same id
+   */
+  public Catalogue with(Iterable<Call> calls) {
+    Catalogue added = of(calls);
+    return lazy(
+        Iterables.concat(summaries(), added.summaries()),
+        id -> added.find(id).orElseGet(() -> call(id)));
   }
 
   /**

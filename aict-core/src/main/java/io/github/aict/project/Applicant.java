@@ -1,9 +1,8 @@
 package io.github.aict.project;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import io.github.aict.Label;
 import io.github.aict.territory.AuthorityKind;
 import io.github.aict.territory.Country;
 import io.github.aict.territory.InseeCode;
@@ -135,11 +134,13 @@ public abstract sealed class Applicant implements Serializable, WithApplicant
 
   @Value.Check
   void check() {
-    Checks.checkCount("the population of an applicant", population());
+    Checks.checkCount(
+        Label.of("la population d’un candidat", "the population of an applicant"), population());
     if (kind().isPresent() && kind().get().isFrench() && seatCountry().isPresent()) {
-      checkArgument(
+      Checks.refuseUnless(
           FrenchTerritories.contains(seatCountry().get()),
-          "an applicant of kind %s must have its seat in France but had it in %s",
+          "un candidat de nature «\u00a0%s\u00a0» doit avoir son siège en France mais son pays est\u00a0: %s",
+          "an applicant of kind “%s” must have its seat in France but its country was %s",
           kind().get(),
           seatCountry().get());
     }

@@ -1,5 +1,7 @@
 package io.github.aict.project;
 
+import io.github.aict.InvalidValueException;
+import io.github.aict.Label;
 import java.io.Serializable;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -59,9 +61,14 @@ public abstract sealed class Contribution implements Serializable, WithContribut
 
   @Value.Check
   void check() {
-    Checks.check("the cash contribution of " + contributor(), cash());
-    Checks.check("the in-kind contribution of " + contributor(), inKind());
-    Checks.check("the contribution of " + contributor(), unspecified());
+    Checks.check(named("l’apport en numéraire", "the cash contribution"), cash());
+    Checks.check(named("l’apport en nature", "the contribution in kind"), inKind());
+    Checks.check(named("l’apport", "the contribution"), unspecified());
+  }
+
+  private Label named(String fr, String en) {
+    Label who = contributor().label();
+    return Label.of(fr + " (" + who.fr() + ")", en + " (" + who.en() + ")");
   }
 
   /**
@@ -71,7 +78,8 @@ public abstract sealed class Contribution implements Serializable, WithContribut
    * @param cash the money that is paid, in euros
    * @param inKind the value of what is brought in kind, in euros
    * @return the contribution
-   * @throws IllegalArgumentException if an amount is negative or not in euros
+   * @throws InvalidValueException if an amount is negative, not in euros or not below a thousand
+   *     billion
    */
   public static Contribution of(Contributor contributor, Money cash, Money inKind) {
     return builder().contributor(contributor).cash(cash).inKind(inKind).build();
@@ -83,7 +91,8 @@ public abstract sealed class Contribution implements Serializable, WithContribut
    * @param contributor who contributes
    * @param amount the whole amount, in euros
    * @return the contribution
-   * @throws IllegalArgumentException if the amount is negative or not in euros
+   * @throws InvalidValueException if the amount is negative, not in euros or not below a thousand
+   *     billion
    */
   public static Contribution of(Contributor contributor, Money amount) {
     return builder().contributor(contributor).unspecified(amount).build();

@@ -1,7 +1,6 @@
 package io.github.aict.project;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
+import io.github.aict.Label;
 import io.github.aict.territory.Country;
 import java.io.Serializable;
 import java.util.Optional;
@@ -41,16 +40,18 @@ public abstract sealed class CountryPart implements Serializable, WithCountryPar
 
   @Value.Check
   void check() {
-    Checks.check("the cost of the part of " + country(), total());
-    Checks.check("the grant asked for the part of " + country(), requested());
-    if (total().isPresent() && requested().isPresent()) {
-      checkArgument(
-          !requested().get().isGreaterThan(total().get()),
-          "the grant asked for the part of %s must not exceed its cost %s but was %s",
-          country(),
-          total().get(),
-          requested().get());
-    }
+    Label cost = named("le coût de la part du pays", "the cost of the country’s part");
+    Checks.check(cost, total());
+    Checks.checkWithin(
+        named("la subvention demandée pour la part du pays", "the grant for the country’s part"),
+        requested(),
+        cost,
+        total());
+  }
+
+  private Label named(String fr, String en) {
+    Label name = country().label();
+    return Label.of(fr + " (" + name.fr() + ")", en + " (" + name.en() + ")");
   }
 
   /**

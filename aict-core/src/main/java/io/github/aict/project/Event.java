@@ -1,7 +1,6 @@
 package io.github.aict.project;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
+import io.github.aict.Label;
 import java.io.Serializable;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -39,11 +38,18 @@ public abstract sealed class Event implements Serializable, WithEvent permits Im
 
   @Value.Check
   void check() {
-    Checks.checkCount("the number of participants", participants());
-    Checks.checkCount("the number of invited international participants", invitedInternational());
+    Checks.checkCount(
+        Label.of("le nombre de participants", "the number of participants"), participants());
+    Checks.checkCount(
+        Label.of(
+            "le nombre de participants internationaux invités",
+            "the number of invited international participants"),
+        invitedInternational());
     if (participants().isPresent() && invitedInternational().isPresent()) {
-      checkArgument(
+      Checks.refuseUnless(
           invitedInternational().getAsInt() <= participants().getAsInt(),
+          "les participants internationaux invités doivent être au plus tous les participants, au"
+              + " nombre de %s, mais sont %s",
           "invited international participants must be at most all %s participants but were %s",
           participants().getAsInt(),
           invitedInternational().getAsInt());

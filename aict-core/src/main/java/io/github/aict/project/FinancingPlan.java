@@ -1,9 +1,8 @@
 package io.github.aict.project;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import io.github.aict.Label;
 import io.github.aict.territory.Country;
 import java.io.Serializable;
 import java.util.HashSet;
@@ -24,6 +23,8 @@ public abstract sealed class FinancingPlan implements Serializable, WithFinancin
     permits ImmutableFinancingPlan {
 
   private static final long serialVersionUID = 1L;
+  private static final Label TOTAL = Label.of("le coût total", "the total cost");
+  private static final Label GRANT = Label.of("la subvention demandée", "the grant asked for");
 
   FinancingPlan() {}
 
@@ -162,39 +163,37 @@ public abstract sealed class FinancingPlan implements Serializable, WithFinancin
 
   @Value.Check
   void check() {
-    Checks.check("the total cost", total());
-    Checks.check("the grant asked for", requested());
-    checkWithin("the eligible cost", eligibleCost(), "the total cost", total());
-    checkWithin("the cost without tax", excludingTax(), "the total cost", total());
-    checkWithin("the grant in kind", funderInKind(), "the grant asked for", requested());
+    Checks.check(TOTAL, total());
+    Checks.check(GRANT, requested());
+    Checks.checkWithin(
+        Label.of("le coût éligible", "the eligible cost"), eligibleCost(), TOTAL, total());
+    Checks.checkWithin(
+        Label.of("le coût hors taxes", "the cost without tax"), excludingTax(), TOTAL, total());
+    Checks.checkWithin(
+        Label.of("la subvention en nature", "the grant in kind"),
+        funderInKind(),
+        GRANT,
+        requested());
     lines()
         .forEach(
             (name, amount) ->
-                checkWithin(
-                    "the budget line " + name, Optional.of(amount), "the total cost", total()));
+                Checks.checkWithin(
+                    Label.of(
+                        "la ligne de budget «\u00a0" + name + "\u00a0»",
+                        "the budget line “" + name + "”"),
+                    Optional.of(amount),
+                    TOTAL,
+                    total()));
     unfinanced()
         .ifPresent(
             rest ->
-                checkArgument(
+                Checks.refuseUnless(
                     !rest.isNegative(),
-                    "a plan must not bring more money than the total cost %s but brought %s",
+                    "un plan ne doit pas apporter plus que le coût total (%s) mais apporte %s",
+                    "a plan must not bring more than the total cost (%s) but brings %s",
                     total().orElseThrow(),
                     requested().orElseThrow().plus(listed())));
     countryParts().ifPresent(this::checkParts);
-  }
-
-  private static void checkWithin(
-      String name, Optional<Money> part, String wholeName, Optional<Money> whole) {
-    Checks.check(name, part);
-    if (part.isPresent() && whole.isPresent()) {
-      checkArgument(
-          !part.get().isGreaterThan(whole.get()),
-          "%s must not exceed %s %s but was %s",
-          name,
-          wholeName,
-          whole.get(),
-          part.get());
-    }
   }
 
   private void checkParts(ImmutableList<CountryPart> parts) {
@@ -202,13 +201,24 @@ public abstract sealed class FinancingPlan implements Serializable, WithFinancin
     Money cost = Checks.ZERO;
     Money grant = Checks.ZERO;
     for (CountryPart part : parts) {
-      checkArgument(seen.add(part.country()), "%s must have one part but had two", part.country());
+      Checks.refuseUnless(
+          seen.add(part.country()),
+          "un plan doit avoir une seule part par pays mais en a deux pour ce pays\u00a0: %s",
+          "a plan must have one part a country but had two for %s",
+          part.country());
       cost = cost.plus(part.total().orElse(Checks.ZERO));
       grant = grant.plus(part.requested().orElse(Checks.ZERO));
     }
-    checkWithin("the cost of all country parts", Optional.of(cost), "the total cost", total());
-    checkWithin(
-        "the grant of all country parts", Optional.of(grant), "the grant asked for", requested());
+    Checks.checkWithin(
+        Label.of("le coût de toutes les parts des pays", "the cost of all country parts"),
+        Optional.of(cost),
+        TOTAL,
+        total());
+    Checks.checkWithin(
+        Label.of("la subvention de toutes les parts des pays", "the grant of all country parts"),
+        Optional.of(grant),
+        GRANT,
+        requested());
   }
 
   /**

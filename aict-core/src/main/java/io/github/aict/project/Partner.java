@@ -1,7 +1,6 @@
 package io.github.aict.project;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
+import io.github.aict.Label;
 import io.github.aict.territory.AuthorityKind;
 import io.github.aict.territory.Country;
 import java.io.Serializable;
@@ -55,9 +54,10 @@ public abstract sealed class Partner implements Serializable, WithPartner permit
 
   /**
    * Returns what was declared about the partner being a local authority, for partners whose kind is
-   * not known or does not tell.
+   * not known.
    *
-   * @return the declaration, or empty if there is none
+   * @return the declaration, which agrees with the kind where both are there, or empty if there is
+   *     none
    */
   public abstract Optional<Boolean> declaredLocalAuthority();
 
@@ -69,9 +69,7 @@ public abstract sealed class Partner implements Serializable, WithPartner permit
   @Value.Derived
   @Value.Auxiliary
   public Optional<Boolean> isLocalAuthority() {
-    return kind().isPresent()
-        ? Optional.of(kind().get().isLocalAuthority() || declaredLocalAuthority().orElse(false))
-        : declaredLocalAuthority();
+    return kind().map(AuthorityKind::isLocalAuthority).or(this::declaredLocalAuthority);
   }
 
   /**
@@ -91,11 +89,22 @@ public abstract sealed class Partner implements Serializable, WithPartner permit
 
   @Value.Check
   void check() {
-    Checks.checkCount("the population of a partner", population());
-    if (kind().isPresent() && kind().get().isLocalAuthority()) {
-      checkArgument(
-          declaredLocalAuthority().orElse(true),
-          "a partner of kind %s is a local authority but was declared not to be one",
+    Checks.checkCount(
+        Label.of("la population d’un partenaire", "the population of a partner"), population());
+    if (kind().isPresent() && declaredLocalAuthority().isPresent()) {
+      boolean local = kind().get().isLocalAuthority();
+      boolean declared = declaredLocalAuthority().get();
+      Checks.refuseUnless(
+          declared || !local,
+          "un partenaire de nature «\u00a0%s\u00a0» est une autorité locale mais a été déclaré"
+              + " comme n’en étant pas une",
+          "a partner of kind “%s” is a local authority but was declared not to be one",
+          kind().get());
+      Checks.refuseUnless(
+          local || !declared,
+          "un partenaire de nature «\u00a0%s\u00a0» n’est pas une autorité locale mais a été"
+              + " déclaré comme en étant une",
+          "a partner of kind “%s” is no local authority but was declared to be one",
           kind().get());
     }
   }

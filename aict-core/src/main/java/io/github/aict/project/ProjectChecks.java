@@ -1,9 +1,8 @@
 package io.github.aict.project;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import io.github.aict.Label;
 import io.github.aict.territory.Country;
 import io.github.aict.territory.PublicService;
 import java.util.EnumSet;
@@ -20,23 +19,26 @@ final class ProjectChecks {
         .applicant()
         .ifPresent(
             lead ->
-                checkArgument(
+                Checks.refuseUnless(
                     lead.role() == ApplicantRole.LEAD,
+                    "le porteur d’un projet doit avoir le rôle LEAD mais a le rôle %s",
                     "the applicant of a project must have the role LEAD but had %s",
                     lead.role()));
     for (Applicant other : project.otherApplicants().orElse(ImmutableList.of())) {
-      checkArgument(
+      Checks.refuseUnless(
           other.role() != ApplicantRole.LEAD,
+          "un autre candidat doit avoir le rôle CO_APPLICANT ou PARTICIPANT mais %s a le rôle LEAD",
           "another applicant must be CO_APPLICANT or PARTICIPANT but %s had the role LEAD",
-          other.name().orElse("one"));
+          other.name().map(name -> Label.of(name, name)).orElse(Label.of("l’un d’eux", "one")));
     }
     checkCounts(project);
     checkCountries(project);
     Set<PublicService> services = EnumSet.noneOf(PublicService.class);
     for (ServiceBudget budget : project.serviceBudgets().orElse(ImmutableList.of())) {
-      checkArgument(
+      Checks.refuseUnless(
           services.add(budget.service()),
-          "the service %s must have one budget but had two",
+          "un service doit avoir un seul budget mais celui-ci en a deux\u00a0: %s",
+          "a service must have one budget but this one had two: %s",
           budget.service());
     }
   }
@@ -45,22 +47,28 @@ final class ProjectChecks {
     ApplicantCounts carrying = ApplicantCounts.of(project, false);
     ApplicantCounts all = ApplicantCounts.of(project, true);
     checkDeclared(
-        "French authorities",
+        Label.of(
+            "le nombre déclaré de collectivités françaises porteuses",
+            "the declared number of French authorities in the lead"),
         project.declaredFrenchAuthorities(),
         carrying.frenchAuthorities(OptionalInt.empty()),
         carrying.surelyFrench());
     checkDeclared(
-        "participating French authorities",
+        Label.of(
+            "le nombre déclaré de collectivités françaises participantes",
+            "the declared number of French authorities taking part"),
         project.declaredParticipatingFrenchAuthorities(),
         all.frenchAuthorities(OptionalInt.empty()),
         all.surelyFrench());
     checkDeclared(
-        "countries",
+        Label.of("le nombre déclaré de pays", "the declared number of countries"),
         project.declaredCountryCount(),
         project.countries().isPresent() ? project.countryCount() : OptionalInt.empty(),
         0);
     checkDeclared(
-        "Member States of the European Union",
+        Label.of(
+            "le nombre déclaré d’États membres de l’Union européenne",
+            "the declared number of EU Member States"),
         project.declaredEuMemberStates(),
         ApplicantCounts.euMemberStates(
             project.applicantCountries(), project.submission().flatMap(s -> s.date())),
@@ -73,34 +81,42 @@ final class ProjectChecks {
                   .countries()
                   .ifPresent(
                       counted ->
-                          checkArgument(
+                          Checks.refuseUnless(
                               counted.equals(declared),
-                              "the applicants have their seats in %s but %s were declared",
+                              "les pays déclarés des candidats doivent être ceux de leurs sièges"
+                                  + " (%s) mais sont\u00a0: %s",
+                              "the declared countries of the applicants must be those of their"
+                                  + " seats (%s) but were %s",
                               counted,
                               declared));
-              checkArgument(
+              Checks.refuseUnless(
                   declared.containsAll(carrying.knownCountries()),
-                  "an applicant has its seat in one of %s but only %s were declared",
+                  "les pays déclarés des candidats doivent comprendre ceux des sièges connus (%s)"
+                      + " mais sont\u00a0: %s",
+                  "the declared countries of the applicants must include those of the known seats"
+                      + " (%s) but were %s",
                   carrying.knownCountries(),
                   declared);
             });
   }
 
   private static void checkDeclared(
-      String what, OptionalInt declared, OptionalInt counted, int atLeast) {
+      Label what, OptionalInt declared, OptionalInt counted, int atLeast) {
     if (declared.isEmpty()) {
       return;
     }
     int number = declared.getAsInt();
-    checkArgument(
+    Checks.refuseUnless(
         number >= atLeast,
-        "the declared number of %s must be at least the %s listed but was %s",
+        "%s doit valoir au moins le nombre listé, %s, mais vaut %s",
+        "%s must be at least the %s listed but was %s",
         what,
         atLeast,
         number);
-    checkArgument(
+    Checks.refuseUnless(
         counted.isEmpty() || counted.getAsInt() == number,
-        "the declared number of %s must be the %s counted but was %s",
+        "%s doit être le nombre compté, %s, mais vaut %s",
+        "%s must be the %s counted but was %s",
         what,
         counted.orElse(0),
         number);
@@ -116,12 +132,14 @@ final class ProjectChecks {
           .country()
           .ifPresent(
               home ->
-                  checkArgument(
+                  Checks.refuseUnless(
                       FrenchTerritories.contains(home)
                           || countries.stream().anyMatch(c -> home.isWithin(c) || c.isWithin(home)),
-                      "a partner lies in %s but the countries of the project were %s",
-                      home,
-                      countries));
+                      "un partenaire doit se trouver dans un pays du projet (%s) mais son pays"
+                          + " est\u00a0: %s",
+                      "a partner must lie in a country of the project (%s) but its country was %s",
+                      countries,
+                      home));
     }
     project
         .financingPlan()
@@ -130,10 +148,13 @@ final class ProjectChecks {
             parts ->
                 parts.forEach(
                     part ->
-                        checkArgument(
+                        Checks.refuseUnless(
                             countries.contains(part.country()),
-                            "the plan has a part for %s but the countries of the project were %s",
-                            part.country(),
-                            countries)));
+                            "chaque part du plan doit concerner un pays du projet (%s) mais l’une"
+                                + " concerne\u00a0: %s",
+                            "each part of the plan must be for a country of the project (%s) but"
+                                + " one was for %s",
+                            countries,
+                            part.country())));
   }
 }

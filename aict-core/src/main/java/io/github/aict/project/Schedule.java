@@ -1,7 +1,5 @@
 package io.github.aict.project;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -64,17 +62,24 @@ public abstract sealed class Schedule implements Serializable, WithSchedule
     declaredMonths()
         .ifPresent(
             months ->
-                checkArgument(
-                    months >= 1, "a duration must be at least 1 month but was %s", months));
+                Checks.refuseUnless(
+                    months >= 1,
+                    "une durée doit valoir au moins 1 mois mais vaut %s",
+                    "a duration must be at least 1 month but was %s",
+                    months));
     if (start().isPresent() && end().isPresent()) {
-      checkArgument(
+      Checks.refuseUnless(
           !end().get().isBefore(start().get()),
-          "a project must not end before it starts but was %s/%s",
+          "un projet ne doit pas se terminer avant de commencer mais va du %s au %s",
+          "a project must not end before it starts but goes from %s to %s",
           start().get(),
           end().get());
-      checkArgument(
+      Checks.refuseUnless(
           declaredMonths().isEmpty() || isNear(declaredMonths().getAsInt()),
-          "a project from %s to %s cannot last the declared %s months",
+          "la durée déclarée d’un projet qui va du %s au %s doit être ce temps arrondi à un mois mais"
+              + " vaut %s mois",
+          "the declared duration of a project from %s to %s must be that time rounded to a month"
+              + " but was %s months",
           start().get(),
           end().get(),
           declaredMonths().orElse(0));

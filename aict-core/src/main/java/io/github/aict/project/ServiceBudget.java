@@ -1,5 +1,6 @@
 package io.github.aict.project;
 
+import io.github.aict.Label;
 import io.github.aict.territory.PublicService;
 import java.io.Serializable;
 import java.util.Optional;
@@ -44,8 +45,16 @@ public abstract sealed class ServiceBudget implements Serializable, WithServiceB
 
   @Value.Check
   void check() {
-    Checks.check("the own resources of the budget " + service(), ownResources());
-    Checks.check("the planned spending of the budget " + service(), planned());
+    Checks.check(
+        named("le montant des ressources propres du budget", "the own resources of the budget"),
+        ownResources());
+    Checks.check(
+        named("la dépense prévue du budget", "the planned spending of the budget"), planned());
+  }
+
+  private Label named(String fr, String en) {
+    Label name = service().label();
+    return Label.of(fr + " (" + name.fr() + ")", en + " (" + name.en() + ")");
   }
 
   /**

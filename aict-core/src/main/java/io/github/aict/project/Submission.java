@@ -1,7 +1,5 @@
 package io.github.aict.project;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -70,11 +68,17 @@ public abstract sealed class Submission implements Serializable, WithSubmission
     lot()
         .ifPresent(
             lot ->
-                checkArgument(lot >= 1, "the number of a lot must be at least 1 but was %s", lot));
+                Checks.refuseUnless(
+                    lot >= 1,
+                    "le numéro d’un lot doit valoir au moins 1 mais vaut %s",
+                    "the number of a lot must be at least 1 but was %s",
+                    lot));
     if (moment().isPresent() && declaredDate().isPresent()) {
-      checkArgument(
+      Checks.refuseUnless(
           moment().get().toLocalDate().equals(declaredDate().get()),
-          "an application handed in at %s was declared for another day, %s",
+          "la date déclarée d’un dossier déposé à %s doit être celle de ce moment mais est le %s",
+          "the declared day of an application handed in at %s must be that of the moment but was"
+              + " %s",
           moment().get(),
           declaredDate().get());
     }

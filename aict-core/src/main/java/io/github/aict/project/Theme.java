@@ -1,10 +1,9 @@
 package io.github.aict.project;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
 import com.google.common.collect.ImmutableCollection;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import io.github.aict.InvalidValueException;
 import io.github.aict.Label;
 import io.github.aict.Term;
 import java.io.Serializable;
@@ -36,18 +35,22 @@ public final class Theme implements Term<Theme>, Serializable {
   /**
    * Returns the theme with a code.
    *
-   * @param code capital letters, digits and underscores, for example {@code EAU_POTABLE}
+   * @param code at most 64 capital letters, digits and underscores, a letter first, for example
+   *     {@code EAU_POTABLE}
    * @return the known theme with that code, or else a theme that is named by its code
-   * @throws IllegalArgumentException if the code has another form
+   * @throws InvalidValueException if the code has another form
    */
   public static Theme of(String code) {
     Theme known = KNOWN.get(code);
     if (known != null) {
       return known;
     }
-    checkArgument(
+    Checks.refuseUnless(
         CODE.matcher(code).matches(),
-        "the code of a theme must be capital letters, digits and underscores but was %s",
+        "le code d’un thème doit être fait de lettres capitales, de chiffres et de tirets bas, au"
+            + " plus 64, mais est %s",
+        "the code of a theme must be capital letters, digits and underscores, at most 64, but was"
+            + " %s",
         code);
     return new Theme(code, Label.of(code, code), ImmutableSet.of());
   }

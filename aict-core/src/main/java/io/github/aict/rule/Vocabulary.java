@@ -5,6 +5,7 @@ import io.github.aict.Label;
 import io.github.aict.Term;
 import io.github.aict.odd.Odd;
 import io.github.aict.partnership.AgreementKind;
+import io.github.aict.project.Contributor;
 import io.github.aict.project.LegalNature;
 import io.github.aict.project.RateOption;
 import io.github.aict.project.SubmissionChannel;
@@ -24,28 +25,53 @@ import java.util.function.Function;
  */
 public final class Vocabulary<T extends Term<T>> {
 
-  static final Vocabulary<AuthorityKind> AUTHORITY_KINDS =
+  /** The kinds of bodies that act. */
+  public static final Vocabulary<AuthorityKind> AUTHORITY_KINDS =
       ofEnum("nature d’organisme", "kind of body", AuthorityKind.values());
-  static final Vocabulary<LegalNature> LEGAL_NATURES =
+
+  /** The legal natures of applicants. */
+  public static final Vocabulary<LegalNature> LEGAL_NATURES =
       ofEnum("nature juridique", "legal nature", LegalNature.values());
-  static final Vocabulary<PublicService> PUBLIC_SERVICES =
+
+  /** The public services whose budgets may pay for international action. */
+  public static final Vocabulary<PublicService> PUBLIC_SERVICES =
       ofEnum("service public", "public service", PublicService.values());
-  static final Vocabulary<WaterBasin> WATER_BASINS = ofEnum("bassin", "basin", WaterBasin.values());
-  static final Vocabulary<AgreementKind> AGREEMENT_KINDS =
+
+  /** The basins of the French water agencies. */
+  public static final Vocabulary<WaterBasin> WATER_BASINS = ofEnum("bassin", "basin", WaterBasin.values());
+
+  /** The kinds of agreements. */
+  public static final Vocabulary<AgreementKind> AGREEMENT_KINDS =
       ofEnum("type d’engagement", "kind of agreement", AgreementKind.values());
-  static final Vocabulary<IncomeGroup> INCOME_GROUPS =
+
+  /** The income groups of the DAC list. */
+  public static final Vocabulary<IncomeGroup> INCOME_GROUPS =
       ofEnum("groupe de revenu", "income group", IncomeGroup.values());
-  static final Vocabulary<SubmissionChannel> CHANNELS =
+
+  /** The channels of submission. */
+  public static final Vocabulary<SubmissionChannel> CHANNELS =
       ofEnum("mode de dépôt", "channel", SubmissionChannel.values());
-  static final Vocabulary<RateOption> RATE_OPTIONS =
+
+  /** The ways to apply caps to several countries. */
+  public static final Vocabulary<RateOption> RATE_OPTIONS =
       ofEnum("option de taux", "rate option", RateOption.values());
-  static final Vocabulary<Odd> ODD = ofEnum("ODD", "SDG", io.github.aict.odd.Odd.values());
-  static final Vocabulary<Country> COUNTRIES =
+
+  /** The Sustainable Development Goals. */
+  public static final Vocabulary<Odd> ODD = ofEnum("ODD", "SDG", io.github.aict.odd.Odd.values());
+
+  /** The countries. */
+  public static final Vocabulary<Country> COUNTRIES =
       new Vocabulary<>(
           Label.of("pays", "country"), ImmutableList.copyOf(Country.all()), Country::find);
-  static final Vocabulary<Theme> THEMES =
+
+  /** The themes; an open vocabulary. */
+  public static final Vocabulary<Theme> THEMES =
       new Vocabulary<>(
           Label.of("thème", "theme"), Theme.known().asList(), code -> Optional.of(Theme.of(code)));
+
+  /** Those who bring money or resources to a project. */
+  public static final Vocabulary<Contributor> CONTRIBUTORS =
+      ofEnum("contributeur", "contributor", Contributor.values());
 
   private final Label label;
   private final ImmutableList<T> terms;

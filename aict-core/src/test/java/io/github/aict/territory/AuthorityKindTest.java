@@ -3,6 +3,7 @@ package io.github.aict.territory;
 import static io.github.aict.territory.AuthorityKind.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.aict.Label;
 import io.github.aict.Validity;
 import io.github.aict.evidence.Confidence;
 import java.time.LocalDate;
@@ -142,13 +143,13 @@ class AuthorityKindTest {
     assertThat(GROUPEMENT.legalBasis())
         .hasValueSatisfying(
             basis -> {
-              assertThat(basis.locator()).isEqualTo("L5111-1");
+              assertThat(basis.locator()).extracting(Label::fr).isEqualTo("L5111-1");
               assertThat(basis.confidence()).isEqualTo(Confidence.VERIFIED);
             });
     assertThat(METROPOLE.legalBasis())
         .hasValueSatisfying(
             basis -> {
-              assertThat(basis.locator()).isEqualTo("L5217-1");
+              assertThat(basis.locator()).extracting(Label::fr).isEqualTo("L5217-1");
               assertThat(basis.confidence()).isEqualTo(Confidence.LIKELY);
             });
   }

@@ -1,0 +1,311 @@
+package io.github.aict.json;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import io.github.aict.Label;
+import io.github.aict.Term;
+import io.github.aict.Validity;
+import io.github.aict.rule.Vocabulary;
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
+
+/** The shapes of simple values and of lists of others. */
+final class Shapes {
+
+  private static final long GREATEST_AMOUNT = 1_000_000_000_000L;
+  private static final int FIRST_YEAR = 1900;
+  private static final int LAST_YEAR = 2200;
+
+  static final Shape<String> TEXT =
+      of(
+          (value, problems) -> {
+            if (value instanceof Located.Str string && !string.text().isBlank()) {
+              return string.text();
+            }
+            Label expected = Problems.expected("un texte", "a text");
+            if (value instanceof Located.Str) {
+              problems.badValue(value, expected);
+            } else {
+              problems.wrongType(value, expected);
+            }
+            return null;
+          },
+          text -> text);
+
+  static final Shape<Boolean> FLAG =
+      of(
+          (value, problems) -> {
+            if (value instanceof Located.Bool flag) {
+              return flag.value();
+            }
+            problems.wrongType(value, Problems.expected("true ou false", "true or false"));
+            return null;
+          },
+          flag -> flag);
+
+  static final Shape<Integer> COUNT =
+      of(
+          (value, problems) -> {
+            Label expected =
+                Problems.expected(
+                    "un nombre entier de 0 à 2147483647", "a whole number from 0 to 2147483647");
+            if (!(value instanceof Located.Num number)) {
+              problems.wrongType(value, expected);
+              return null;
+            }
+            try {
+              int count = Integer.parseInt(number.text());
+              if (count >= 0) {
+                return count;
+              }
+            } catch (NumberFormatException e) {
+              // Told below, together with a negative number.
+            }
+            problems.badValue(value, expected);
+            return null;
+          },
+          count -> count);
+
+  static final Shape<Money> AMOUNT =
+      of(
+          (value, problems) -> {
+            Label expected =
+                Problems.expected(
+                    "un montant en euros de 0 à moins de " + GREATEST_AMOUNT + ", par exemple 70000.50",
+                    "an amount in euros from 0 to less than "
+                        + GREATEST_AMOUNT
+                        + ", for example 70000.50");
+            if (!(value instanceof Located.Num number)) {
+              problems.wrongType(value, expected);
+              return null;
+            }
+            BigDecimal amount = plain(number.text());
+            if (amount == null) {
+              problems.badValue(value, expected);
+              return null;
+            }
+            return Money.of(CurrencyUnit.EUR, amount);
+          },
+          amount -> {
+            BigDecimal stripped = amount.getAmount().stripTrailingZeros();
+            return stripped.scale() > 0 ? amount.getAmount() : stripped.setScale(0);
+          });
+
+  static final Shape<LocalDate> DATE =
+      of(
+          (value, problems) ->
+              parse(
+                  value,
+                  problems,
+                  text -> {
+                    LocalDate date = LocalDate.parse(text);
+                    return isInRange(date) ? date : null;
+                  },
+                  Problems.expected(
+                      "une date entre " + FIRST_YEAR + " et " + LAST_YEAR + ", par exemple 2025-05-30",
+                      "a date between "
+                          + FIRST_YEAR
+                          + " and "
+                          + LAST_YEAR
+                          + ", for example 2025-05-30")),
+          LocalDate::toString);
+
+  static final Shape<OffsetDateTime> MOMENT =
+      of(
+          (value, problems) ->
+              parse(
+                  value,
+                  problems,
+                  text -> {
+                    OffsetDateTime moment = OffsetDateTime.parse(text);
+                    return isInRange(moment.toLocalDate()) ? moment : null;
+                  },
+                  Problems.expected(
+                      "une date et une heure, par exemple 2024-09-19T17:00+02:00",
+                      "a date and a time, for example 2024-09-19T17:00+02:00")),
+          OffsetDateTime::toString);
+
+  static final Shape<Validity> PERIOD =
+      of(
+          (value, problems) ->
+              parse(
+                  value,
+                  problems,
+                  Validity::parse,
+                  Problems.expected(
+                      "une période, par exemple 2025-04-07/2025-05-30 ou ../2021-04-08",
+                      "a period, for example 2025-04-07/2025-05-30 or ../2021-04-08")),
+          Validity::toString);
+
+  static final Shape<Label> LABEL =
+      ObjectShape.of("fr", TEXT, Label::fr, "en", TEXT, Label::en, Label::of);
+
+  private Shapes() {}
+
+  interface Read<T> {
+    @Nullable T read(Located value, Problems problems);
+  }
+
+  static <T> Shape<T> of(Read<T> read, Function<T, Object> write) {
+    return new Shape<>() {
+      @Override
+      public @Nullable T read(Located value, Problems problems) {
+        return read.read(value, problems);
+      }
+
+      @Override
+      public Object write(T value) {
+        return write.apply(value);
+      }
+    };
+  }
+
+  /** A value that is written as a text which its own type parses. */
+  static <T> @Nullable T parse(
+      Located value, Problems problems, Function<String, @Nullable T> parser, Label expected) {
+    if (!(value instanceof Located.Str string)) {
+      problems.wrongType(value, expected);
+      return null;
+    }
+    try {
+      T parsed = parser.apply(string.text());
+      if (parsed != null) {
+        return parsed;
+      }
+    } catch (DateTimeException | IllegalArgumentException e) {
+      // What was found and what would be right says more than the parser's message.
+    }
+    problems.badValue(value, expected);
+    return null;
+  }
+
+  static <T extends Enum<T>> Shape<T> ofEnum(T[] values) {
+    ImmutableMap<String, T> byName =
+        Arrays.stream(values).collect(ImmutableMap.toImmutableMap(Enum::name, v -> v));
+    return ofCode(byName.keySet(), name -> Optional.ofNullable(byName.get(name)), Enum::name);
+  }
+
+  static <T extends Term<T>> Shape<T> ofTerm(Vocabulary<T> vocabulary) {
+    List<String> codes = vocabulary.terms().stream().map(Term::code).toList();
+    return ofCode(codes, vocabulary::find, Term::code);
+  }
+
+  private static <T> Shape<T> ofCode(
+      Collection<String> codes, Function<String, Optional<T>> find, Function<T, Object> code) {
+    return of(
+        (value, problems) -> {
+          if (!(value instanceof Located.Str string)) {
+            problems.wrongType(value, Problems.expected("un code", "a code"));
+            return null;
+          }
+          Optional<T> found;
+          try {
+            found = find.apply(string.text());
+          } catch (IllegalArgumentException e) {
+            found = Optional.empty();
+          }
+          if (found.isEmpty()) {
+            problems.add(
+                ProblemCode.UNKNOWN_TERM,
+                value.place(),
+                Problems.describe(value),
+                Problems.oneOf(string.text(), codes));
+          }
+          return found.orElse(null);
+        },
+        code);
+  }
+
+  static <T> Shape<ImmutableList<T>> listOf(Shape<T> element) {
+    return of(
+        (value, problems) -> {
+          if (!(value instanceof Located.Arr array)) {
+            problems.wrongType(value, Problems.expected("une liste", "a list"));
+            return null;
+          }
+          int before = problems.size();
+          ImmutableList.Builder<T> elements = ImmutableList.builder();
+          for (Located each : array.elements()) {
+            T read = element.read(each, problems);
+            if (read != null) {
+              elements.add(read);
+            }
+          }
+          return problems.size() == before ? elements.build() : null;
+        },
+        list -> {
+          List<Object> written = new ArrayList<>();
+          list.forEach(each -> written.add(element.write(each)));
+          return written;
+        });
+  }
+
+  static <T> Shape<ImmutableSet<T>> setOf(Shape<T> element) {
+    Shape<ImmutableList<T>> list = listOf(element);
+    return of(
+        (value, problems) -> {
+          ImmutableList<T> read = list.read(value, problems);
+          return read == null ? null : ImmutableSet.copyOf(read);
+        },
+        set -> list.write(set.asList()));
+  }
+
+  static <T> Shape<ImmutableMap<String, T>> mapOf(Shape<T> element) {
+    return of(
+        (value, problems) -> {
+          if (!(value instanceof Located.Obj object)) {
+            problems.wrongType(value, Problems.expected("un objet", "an object"));
+            return null;
+          }
+          int before = problems.size();
+          ImmutableMap.Builder<String, T> entries = ImmutableMap.builder();
+          object
+              .properties()
+              .forEach(
+                  (name, each) -> {
+                    T read = element.read(each, problems);
+                    if (read != null) {
+                      entries.put(name, read);
+                    }
+                  });
+          return problems.size() == before ? entries.buildOrThrow() : null;
+        },
+        map -> {
+          Map<String, Object> written = new LinkedHashMap<>();
+          map.forEach((name, each) -> written.put(name, element.write(each)));
+          return written;
+        });
+  }
+
+  /** An amount of at most two decimals and of a size that can be real; null for any other text. */
+  static @Nullable BigDecimal plain(String text) {
+    if (text.toLowerCase(Locale.ROOT).indexOf('e') >= 0) {
+      return null;
+    }
+    BigDecimal amount = new BigDecimal(text);
+    boolean real =
+        amount.signum() >= 0
+            && amount.compareTo(BigDecimal.valueOf(GREATEST_AMOUNT)) < 0
+            && amount.stripTrailingZeros().scale() <= 2;
+    return real ? amount.stripTrailingZeros().setScale(2) : null;
+  }
+
+  private static boolean isInRange(LocalDate date) {
+    return date.getYear() >= FIRST_YEAR && date.getYear() <= LAST_YEAR;
+  }
+}
