@@ -77,7 +77,7 @@ public record Rate(long numerator, long denominator) implements Comparable<Rate>
       String decimals = percent.group(2) == null ? "" : percent.group(2);
       return new Rate(
           Long.parseLong(percent.group(1) + decimals),
-          LongMath.checkedMultiply(100, LongMath.checkedPow(10, decimals.length())));
+          Math.multiplyExact(100, LongMath.checkedPow(10, decimals.length())));
     }
     Matcher fraction = FRACTION.matcher(text);
     checkArgument(

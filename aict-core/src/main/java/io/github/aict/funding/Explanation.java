@@ -6,7 +6,9 @@ import io.github.aict.evidence.Citation;
 import io.github.aict.project.FinancingPlan;
 import io.github.aict.rule.Finding;
 import io.github.aict.rule.Outcome;
+import io.github.aict.rule.Rule;
 import io.github.aict.rule.Weight;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
@@ -20,6 +22,7 @@ final class Explanation {
   private final Assessment assessment;
   private final Locale locale;
   private final StringBuilder text = new StringBuilder();
+  private final List<String> sources = new ArrayList<>();
 
   private Explanation(Assessment assessment, Locale locale) {
     this.assessment = assessment;
@@ -69,6 +72,10 @@ final class Explanation {
     if (!call.unknowns().isEmpty()) {
       heading(Label.of("Ce qu’aucune source n’établit", "What no source establishes"));
       call.unknowns().forEach(unknown -> line("  - ", unknown.in(locale)));
+    }
+    heading(Label.of("Sources", "Sources"));
+    for (int i = 0; i < sources.size(); i++) {
+      line("  [" + (i + 1) + "] ", sources.get(i));
     }
     return text.toString();
   }
@@ -125,23 +132,38 @@ final class Explanation {
   }
 
   private void finding(String mark, Finding finding) {
-    line("  " + mark + " ", finding.sentence(assessment.call().shortTitle()).in(locale));
-    if (finding.outcome() != Outcome.NOT_APPLICABLE) {
-      Citation citation = finding.rule().citation();
-      line(
-          "    ",
-          in("Règle ", "Rule ")
-              + finding.rule().id()
-              + in("\u00a0; source\u00a0: ", "; source: ")
-              + citation.source().title()
-              + ", "
-              + citation.source().address()
-              + " ("
-              + finding.rule().confidence().label().in(locale)
-              + in(", consulté le ", ", read on ")
-              + Wording.day(citation.verifiedOn(), locale)
-              + ").");
+    Rule rule = finding.rule();
+    boolean concerned = finding.outcome() != Outcome.NOT_APPLICABLE;
+    line(
+        "  " + mark + " ",
+        concerned
+            ? finding.sentence(assessment.call().shortTitle()).in(locale)
+            : rule.statement().in(locale));
+    line(
+        "    ",
+        in("Règle ", "Rule ")
+            + rule.id()
+            + " ("
+            + rule.confidence().label().in(locale)
+            + "), source ["
+            + number(rule.citation())
+            + "]");
+  }
+
+  /** The number of the source and day of a citation in the list at the end. */
+  private int number(Citation citation) {
+    String source =
+        citation.source().title()
+            + ", "
+            + citation.source().address()
+            + in(", consulté le ", ", read on ")
+            + Wording.day(citation.verifiedOn(), locale);
+    int known = sources.indexOf(source);
+    if (known < 0) {
+      sources.add(source);
+      return sources.size();
     }
+    return known + 1;
   }
 
   private void heading(Label title) {

@@ -116,8 +116,6 @@ public abstract sealed class Applicant implements Serializable, WithApplicant
    *
    * @return the answer, or empty if neither the kind nor the seat settles it
    */
-  @Value.Derived
-  @Value.Auxiliary
   public Optional<Boolean> isFrenchAuthority() {
     if (kind().isEmpty()) {
       return Optional.empty();

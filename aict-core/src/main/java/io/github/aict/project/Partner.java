@@ -66,8 +66,6 @@ public abstract sealed class Partner implements Serializable, WithPartner permit
    *
    * @return the answer, or empty if neither settles it
    */
-  @Value.Derived
-  @Value.Auxiliary
   public Optional<Boolean> isLocalAuthority() {
     return kind().map(AuthorityKind::isLocalAuthority).or(this::declaredLocalAuthority);
   }
@@ -77,8 +75,6 @@ public abstract sealed class Partner implements Serializable, WithPartner permit
    *
    * @return the answer, or empty if it is not known; false for French overseas territories
    */
-  @Value.Derived
-  @Value.Auxiliary
   public Optional<Boolean> isForeignLocalAuthority() {
     if (country().isPresent() && FrenchTerritories.contains(country().get())) {
       return Optional.of(false);

@@ -44,8 +44,6 @@ public abstract sealed class Schedule implements Serializable, WithSchedule
    * @return the declared duration, or else that between the first and the last day where they span
    *     whole months; empty if neither is known
    */
-  @Value.Derived
-  @Value.Auxiliary
   public OptionalInt months() {
     if (declaredMonths().isPresent() || start().isEmpty() || end().isEmpty()) {
       return declaredMonths();

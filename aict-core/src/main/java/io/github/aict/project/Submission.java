@@ -36,8 +36,6 @@ public abstract sealed class Submission implements Serializable, WithSubmission
    *
    * @return the declared day or that of the moment, or empty if neither is known
    */
-  @Value.Derived
-  @Value.Auxiliary
   public Optional<LocalDate> date() {
     return declaredDate().or(() -> moment().map(OffsetDateTime::toLocalDate));
   }

@@ -41,7 +41,7 @@ final class CountryReaders {
   /** Whether the country is in the group on the day of submission. */
   static Fact.Reader inGroup(Fact<?> country, CountryGroup group) {
     return sheet ->
-        sheet.date() == null || !(sheet.value(country) instanceof Country value)
+        (sheet.date() == null || !(sheet.value(country) instanceof Country value))
             ? null
             : (Boolean) group.membersOn(sheet.date()).contains(value);
   }

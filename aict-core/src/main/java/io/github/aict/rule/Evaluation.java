@@ -127,11 +127,11 @@ public abstract class Evaluation implements Serializable {
 
   @Override
   public final boolean equals(Object other) {
-    return other != null
-        && getClass() == other.getClass()
-        && rules.equals(((Evaluation) other).rules)
-        && project.equals(((Evaluation) other).project)
-        && hasEqualContext((Evaluation) other);
+    return other instanceof Evaluation that
+        && getClass() == that.getClass()
+        && rules.equals(that.rules)
+        && project.equals(that.project)
+        && hasEqualContext(that);
   }
 
   /**

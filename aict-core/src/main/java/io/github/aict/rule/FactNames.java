@@ -92,9 +92,10 @@ final class FactNames {
     }
     Matcher country = COUNTRY.matcher(id);
     if (country.matches()) {
+      Fact<?> base = Optional.<Fact<?>>ofNullable(named.get(country.group(1))).orElseThrow();
       return country.group(2) != null
-          ? dacGroup(id, named.get(country.group(1)), country.group(2))
-          : inGroup(id, named.get(country.group(1)), country.group(3));
+          ? dacGroup(id, base, country.group(2))
+          : inGroup(id, base, country.group(3));
     }
     int slash = id.indexOf(" / ");
     if (slash > 0) {

@@ -100,18 +100,22 @@ final class Phrases {
       String least = text(range.lowerEndpoint(), locale);
       String greatest = text(range.upperEndpoint(), locale);
       if (least.equals(greatest)) {
-        return Label.of("exactement " + least, "exactly " + least).in(locale);
+        return Label.of("exigé\u00a0: exactement " + least, "required: exactly " + least).in(locale);
       }
       return isTime(range.lowerEndpoint())
-          ? Label.of("du " + least + " au " + greatest, "from " + least + " to " + greatest)
+          ? Label.of(
+                  "exigé\u00a0: du " + least + " au " + greatest,
+                  "required: from " + least + " to " + greatest)
               .in(locale)
-          : Label.of("entre " + least + " et " + greatest, "between " + least + " and " + greatest)
+          : Label.of(
+                  "exigé\u00a0: entre " + least + " et " + greatest,
+                  "required: between " + least + " and " + greatest)
               .in(locale);
     }
     if (range.hasLowerBound()) {
       String least = text(range.lowerEndpoint(), locale);
       if (isTime(range.lowerEndpoint())) {
-        return Label.of("à partir du " + least, "from " + least + " on").in(locale);
+        return Label.of("exigé\u00a0: à partir du " + least, "required: from " + least + " on").in(locale);
       }
       return range.lowerBoundType() == BoundType.CLOSED
           ? Label.of("minimum " + least, "at least " + least).in(locale)
@@ -119,7 +123,9 @@ final class Phrases {
     }
     String greatest = text(range.upperEndpoint(), locale);
     if (isTime(range.upperEndpoint())) {
-      return Label.of("au plus tard le " + greatest, "no later than " + greatest).in(locale);
+      return Label.of(
+              "exigé\u00a0: au plus tard le " + greatest, "required: no later than " + greatest)
+          .in(locale);
     }
     return range.upperBoundType() == BoundType.CLOSED
         ? Label.of("maximum " + greatest, "at most " + greatest).in(locale)

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Value.Immutable
 @AictStyle
+@SuppressWarnings("immutables:incompat") // The field only keeps what follows from the attributes.
 public abstract sealed class Rule implements Serializable, WithRule permits ImmutableRule {
 
   private static final long serialVersionUID = 1L;

@@ -16,9 +16,7 @@ final class Sentences {
     List<Observation> observations = finding.observations();
     boolean several = observations.size() > 1;
     return observations.stream()
-        .map(
-            o ->
-                several ? name(o, locale) + colon(locale) + o.value().in(locale) : value(o, locale))
+        .map(o -> several ? seen(o, locale) : o.value().in(locale))
         .distinct()
         .collect(Collectors.joining(semicolon(locale)));
   }
@@ -55,7 +53,7 @@ final class Sentences {
   }
 
   private static String look(Observation observation, Rule rule, Locale locale) {
-    String seen = name(observation, locale) + colon(locale) + observation.value().in(locale);
+    String seen = seen(observation, locale);
     return observation
         .requirement()
         .map(
@@ -73,8 +71,10 @@ final class Sentences {
         + observation.label().in(locale);
   }
 
-  private static String value(Observation observation, Locale locale) {
-    return observation.value().in(locale);
+  // A question needs no colon before its answer.
+  private static String seen(Observation observation, Locale locale) {
+    String name = name(observation, locale);
+    return name + (name.endsWith("?") ? " " : colon(locale)) + observation.value().in(locale);
   }
 
   private static String notVerified(Finding finding, Locale locale) {

@@ -83,13 +83,12 @@ public final class AictModule extends SimpleModule {
     @Override
     public T deserialize(JsonParser parser, DeserializationContext context) {
       Problems problems = new Problems("document");
-      T value = shape.read(LocatedReader.readCurrent(parser, problems), problems);
       try {
-        problems.throwIfAny();
+        return Documents.value(
+            shape, "document", LocatedReader.readCurrent(parser, problems), problems);
       } catch (InvalidDocumentException e) {
         return context.reportInputMismatch(type, "%s", e.getMessage());
       }
-      return value;
     }
 
     @Override

@@ -45,7 +45,7 @@ record CallDocument(
 
     Citation cite(Map<String, Source> sources) {
       return new Citation(
-          Optional.ofNullable(sources.get(source)).orElseThrow(),
+          get(sources, source),
           locator,
           states,
           confidence,
@@ -223,8 +223,8 @@ record CallDocument(
             .shortTitle(shortTitle)
             .window(window)
             .unknowns(unknown);
-    rules.forEach(entry -> call.addRule(entry.toRule(citations.get(entry.evidence()))));
-    remarks.forEach(name -> call.addRemark(citations.get(name)));
+    rules.forEach(entry -> call.addRule(entry.toRule(get(citations, entry.evidence()))));
+    remarks.forEach(name -> call.addRemark(get(citations, name)));
     return call.build();
   }
 
@@ -242,7 +242,7 @@ record CallDocument(
             evidenceByName.put(
                 name,
                 new Evidence(
-                    sources.get(c.source()),
+                    get(sources, c.source()),
                     c.locator(),
                     c.statement(),
                     c.confidence(),
@@ -257,10 +257,14 @@ record CallDocument(
         sourcesByName.buildOrThrow(),
         evidenceByName.buildOrThrow(),
         call.rules().stream()
-            .map(rule -> entry(rule, citations.get(rule.citation())))
+            .map(rule -> entry(rule, get(citations, rule.citation())))
             .collect(ImmutableList.toImmutableList()),
-        call.remarks().stream().map(citations::get).collect(ImmutableList.toImmutableList()),
+        call.remarks().stream().map(remark -> get(citations, remark)).collect(ImmutableList.toImmutableList()),
         call.unknowns());
+  }
+
+  private static <K, V> V get(Map<K, V> entries, K key) {
+    return Optional.ofNullable(entries.get(key)).orElseThrow();
   }
 
   private static void number(

@@ -61,8 +61,9 @@ final class CallReferences {
             ProblemCode.UNKNOWN_REFERENCE,
             name.place(),
             Label.of(
-                "renvoi à " + kind + " «\u00a0" + name.text() + "\u00a0», qui n’existe pas",
-                "a reference to " + kind + " “" + name.text() + "”, which is not there"),
+                "renvoi à " + kind + " " + Problems.shown(name.text()).fr() + ", qui n’existe pas",
+                "a reference to " + kind + " " + Problems.shown(name.text()).en()
+                    + ", which is not there"),
             Problems.oneOf(name.text(), entries.keySet()));
       }
     }
@@ -121,7 +122,7 @@ final class CallReferences {
           rule.place(),
           Label.of(
               "la règle " + id + " est déjà ligne " + first.line(),
-              "the rule " + id + " is already at line " + first.line()),
+              "the rule " + Problems.shown(id).en() + " is already at line " + first.line()),
           Problems.expected("une autre «\u00a0variant\u00a0»", "another “variant”"));
     }
   }
@@ -137,8 +138,8 @@ final class CallReferences {
                       ProblemCode.UNUSED_ENTRY,
                       place,
                       Label.of(
-                          "rien ne renvoie à «\u00a0" + entry + "\u00a0»",
-                          "nothing refers to “" + entry + "”"),
+                          "rien ne renvoie à " + Problems.shown(entry).fr(),
+                          "nothing refers to " + Problems.shown(entry).en()),
                       Problems.expected("une entrée utile, ou aucune", "an entry of use, or none"));
                 }
               });

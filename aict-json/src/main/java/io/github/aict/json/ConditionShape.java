@@ -69,7 +69,7 @@ final class ConditionShape implements Shape<Condition> {
   }
 
   private @Nullable Condition check(Located.Obj object, Problems problems) {
-    Located name = object.properties().get(FACT);
+    Located name = object.get(FACT);
     String id = Shapes.TEXT.read(name, problems);
     if (id == null) {
       return null;
@@ -79,7 +79,8 @@ final class ConditionShape implements Shape<Condition> {
       problems.add(
           ProblemCode.UNKNOWN_FACT,
           name.place(),
-          Label.of("fait inconnu «\u00a0" + id + "\u00a0»", "unknown fact “" + id + "”"),
+          Label.of(
+              "fait inconnu " + Problems.shown(id).fr(), "unknown fact " + Problems.shown(id).en()),
           Problems.oneOf(id, Facts.all().stream().map(Fact::id).sorted().toList()));
       return null;
     }
@@ -112,7 +113,7 @@ final class ConditionShape implements Shape<Condition> {
   private @Nullable Condition parts(
       Located.Obj object, String name, Problems problems, Combine combine) {
     ObjectShape.reportUnknown(object, Set.of(name), problems);
-    ImmutableList<Condition> parts = list(object.properties().get(name), problems);
+    ImmutableList<Condition> parts = list(object.get(name), problems);
     return parts == null ? null : combine.of(parts);
   }
 
@@ -128,13 +129,13 @@ final class ConditionShape implements Shape<Condition> {
 
   private @Nullable Condition not(Located.Obj object, Problems problems) {
     ObjectShape.reportUnknown(object, Set.of("not"), problems);
-    Condition part = read(object.properties().get("not"), problems);
+    Condition part = read(object.get("not"), problems);
     return part == null ? null : Condition.not(part);
   }
 
   private @Nullable Condition atLeast(Located.Obj object, Problems problems) {
     ObjectShape.reportUnknown(object, Set.of(AT_LEAST, OF), problems);
-    ImmutableList<Condition> parts = list(object.properties().get(OF), problems);
+    ImmutableList<Condition> parts = list(object.get(OF), problems);
     Located least = object.properties().get(AT_LEAST);
     if (least == null) {
       ObjectShape.reportMissing(object, AT_LEAST, problems);
@@ -155,7 +156,7 @@ final class ConditionShape implements Shape<Condition> {
 
   private static @Nullable Condition judgement(Located.Obj object, Problems problems) {
     ObjectShape.reportUnknown(object, Set.of("judgement", QUESTION), problems);
-    String id = Shapes.TEXT.read(object.properties().get("judgement"), problems);
+    String id = Shapes.TEXT.read(object.get("judgement"), problems);
     Located question = object.properties().get(QUESTION);
     if (question == null) {
       ObjectShape.reportMissing(object, QUESTION, problems);
@@ -167,7 +168,7 @@ final class ConditionShape implements Shape<Condition> {
 
   private @Nullable Condition quantifier(Located.Obj object, String kind, Problems problems) {
     ObjectShape.reportUnknown(object, Set.of(kind, REQUIRE), problems);
-    Located name = object.properties().get(kind);
+    Located name = object.get(kind);
     String path = Shapes.TEXT.read(name, problems);
     Optional<Scope> members = path == null ? Optional.empty() : Scope.find(path);
     if (path != null && members.isEmpty()) {

@@ -20,7 +20,12 @@ final class Documents {
 
   static <T> T read(Shape<T> shape, String name, String text) {
     Problems problems = new Problems(name);
-    Located located = LocatedReader.read(text, problems);
+    return value(shape, name, LocatedReader.read(text, problems), problems);
+  }
+
+  /** The value of a document, or all its problems. */
+  static <T> T value(
+      Shape<T> shape, String name, @Nullable Located located, Problems problems) {
     @Nullable T value = located == null ? null : shape.read(located, problems);
     problems.throwIfAny();
     if (value == null) {

@@ -2,6 +2,7 @@ package io.github.aict.json;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** A JSON value that knows where it stands in its document. */
 sealed interface Located {
@@ -19,7 +20,13 @@ sealed interface Located {
 
   /** An object: its properties in order, with the places of their names. */
   record Obj(Place place, Map<String, Located> properties, Map<String, Place> names)
-      implements Located {}
+      implements Located {
+
+    /** The value of a property that is known to be there. */
+    Located get(String name) {
+      return Optional.ofNullable(properties.get(name)).orElseThrow();
+    }
+  }
 
   /** An array. */
   record Arr(Place place, List<Located> elements) implements Located {}

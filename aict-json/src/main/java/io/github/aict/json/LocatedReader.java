@@ -154,8 +154,8 @@ final class LocatedReader {
             ProblemCode.DUPLICATE_PROPERTY,
             at,
             Label.of(
-                "la propriété «\u00a0" + name + "\u00a0» est là deux fois",
-                "the property “" + name + "” is there twice"),
+                "la propriété " + Problems.shown(name).fr() + " est là deux fois",
+                "the property " + Problems.shown(name).en() + " is there twice"),
             Problems.expected("chaque propriété une seule fois", "each property once"));
       }
     }

@@ -171,8 +171,8 @@ final class ObjectShape<T, B> implements Shape<T> {
                     ProblemCode.UNKNOWN_PROPERTY,
                     place,
                     Label.of(
-                        "propriété inconnue " + Problems.quoted(name).fr().substring("lu ".length()),
-                        "unknown property " + Problems.quoted(name).en().substring("found ".length())),
+                        "propriété inconnue " + Problems.shown(name).fr(),
+                        "unknown property " + Problems.shown(name).en()),
                     Problems.oneOf(name, known));
               }
             });
@@ -196,7 +196,7 @@ final class ObjectShape<T, B> implements Shape<T> {
       values.put(name, value);
     }
 
-    @SuppressWarnings("unchecked") // Each name is put and got with one type.
+    @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"}) // One type for each name.
     <V> V get(String name) {
       return (V) Optional.ofNullable(values.get(name)).orElseThrow();
     }

@@ -70,8 +70,13 @@ final class Problems {
   }
 
   static Label quoted(String text) {
-    String shown = shortened(text);
-    return found("«\u00a0" + shown + "\u00a0»", "“" + shown + "”");
+    return found(shown(text).fr(), shown(text).en());
+  }
+
+  /** A text of the document between quotation marks, safe to print. */
+  static Label shown(String text) {
+    String safe = shortened(text);
+    return Label.of("«\u00a0" + safe + "\u00a0»", "“" + safe + "”");
   }
 
   static Label found(String fr, String en) {

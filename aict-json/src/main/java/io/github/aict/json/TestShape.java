@@ -74,7 +74,7 @@ final class TestShape<T> {
       return null;
     }
     String name = names.iterator().next();
-    return cast(testOf(name, object.properties().get(name), problems));
+    return cast(testOf(name, object.get(name), problems));
   }
 
   private static String list(Set<String> names, String none) {

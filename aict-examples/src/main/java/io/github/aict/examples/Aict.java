@@ -1,0 +1,96 @@
+package io.github.aict.examples;
+
+import io.github.aict.json.InvalidDocumentException;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.NoSuchFileException;
+import java.util.Locale;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
+
+/** The {@code aict} command: who can be funded by which call, and why. */
+@Command(
+    name = "aict",
+    mixinStandardHelpOptions = true,
+    versionProvider = Aict.Version.class,
+    description = "Says which calls can fund a project of French local authorities, and why.",
+    subcommands = {AssessCommand.class, CallsCommand.class, CallCommand.class},
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {"0:a result was printed", "2:the input or the command line is wrong"})
+public final class Aict {
+
+  /** Creates the command. */
+  public Aict() {}
+
+  /**
+   * Runs the command line and ends the virtual machine with its exit code.
+   *
+   * @param args the arguments
+   */
+  public static void main(String[] args) {
+    // Text for people has accents and signs that a default encoding may lack.
+    PrintWriter out =
+        new PrintWriter(
+            new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
+    PrintWriter err =
+        new PrintWriter(
+            new FileOutputStream(FileDescriptor.err), false, StandardCharsets.UTF_8);
+    int exit = run(out, err, args);
+    out.flush();
+    err.flush();
+    System.exit(exit);
+  }
+
+  /**
+   * Runs the command line.
+   *
+   * @param out where results go
+   * @param err where errors go
+   * @param args the arguments
+   * @return the exit code: 0 for a result, 2 for wrong input
+   */
+  static int run(PrintWriter out, PrintWriter err, String... args) {
+    return new CommandLine(new Aict())
+        .setOut(out)
+        .setErr(err)
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .setExecutionExceptionHandler(
+            (exception, command, parsed) -> {
+              command.getErr().println(text(exception, command));
+              return CommandLine.ExitCode.USAGE;
+            })
+        .execute(args);
+  }
+
+  private static String text(Exception exception, CommandLine command) throws Exception {
+    Object subcommand = command.getCommand();
+    Locale locale =
+        subcommand instanceof LocalizedCommand localized ? localized.locale() : Locale.ENGLISH;
+    if (exception instanceof InvalidDocumentException invalid) {
+      return invalid.text(locale);
+    }
+    if (exception instanceof NoSuchFileException missing) {
+      return LocalizedCommand.in(
+          locale,
+          "le fichier " + missing.getFile() + " n’existe pas",
+          "there is no file " + missing.getFile());
+    }
+    if (exception instanceof UnknownCallException unknown) {
+      return unknown.reason().in(locale);
+    }
+    throw exception;
+  }
+
+  /** Reads the version from the manifest of the runnable jar. */
+  static final class Version implements IVersionProvider {
+
+    @Override
+    public String[] getVersion() {
+      String version = Aict.class.getPackage().getImplementationVersion();
+      return new String[] {"aict " + (version == null ? "(unpackaged)" : version)};
+    }
+  }
+}

@@ -1,0 +1,65 @@
+package io.github.aict.examples;
+
+import io.github.aict.funding.Assessment;
+import io.github.aict.funding.Call;
+import io.github.aict.json.AictJson;
+import io.github.aict.project.Project;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Assesses one project under one call. */
+@Command(
+    name = "assess",
+    mixinStandardHelpOptions = true,
+    description = "Says whether a call can fund a project, and why.")
+final class AssessCommand extends LocalizedCommand implements Callable<Integer> {
+
+  /** How an assessment is printed. */
+  enum Format {
+    TEXT,
+    JSON
+  }
+
+  @Parameters(paramLabel = "PROJECT.json", description = "The project document.")
+  Path project;
+
+  @Option(
+      names = "--call",
+      required = true,
+      paramLabel = "ID",
+      description = "The id of the call; see 'aict calls'.")
+  String call;
+
+  @Option(
+      names = "--date",
+      paramLabel = "DATE",
+      description = "Assess as if the project was submitted on this day, for example 2025-05-15.")
+  Optional<LocalDate> date = Optional.empty();
+
+  @Option(
+      names = "--format",
+      paramLabel = "text|json",
+      description = "How to print the assessment; text by default.")
+  Format format = Format.TEXT;
+
+  @Mixin CatalogueOptions catalogue;
+
+  @Override
+  public Integer call() throws IOException {
+    Call chosen = UnknownCallException.find(catalogue.catalogue(), call);
+    Project read = AictJson.readProject(project);
+    Assessment assessment = chosen.assess(date.map(read::submittedOn).orElse(read));
+    print(
+        format == Format.JSON
+            ? AictJson.writeAssessment(assessment)
+            : assessment.explain(locale()));
+    return 0;
+  }
+}

@@ -1,0 +1,45 @@
+package io.github.aict.examples;
+
+import io.github.aict.Label;
+import java.util.Locale;
+import java.util.Optional;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** A command that prints text for people. */
+abstract class LocalizedCommand {
+
+  /** The languages there are texts in. */
+  enum Language {
+    FR,
+    EN
+  }
+
+  @Spec CommandSpec spec;
+
+  @Option(
+      names = "--lang",
+      paramLabel = "fr|en",
+      description = "Language of the text; by default that of your locale, if French, or English.")
+  Optional<Language> language = Optional.empty();
+
+  Locale locale() {
+    return language
+        .map(chosen -> chosen == Language.FR ? Locale.FRENCH : Locale.ENGLISH)
+        .orElseGet(Locale::getDefault);
+  }
+
+  String in(String fr, String en) {
+    return in(locale(), fr, en);
+  }
+
+  void print(String text) {
+    spec.commandLine().getOut().print(text);
+    spec.commandLine().getOut().flush();
+  }
+
+  static String in(Locale locale, String fr, String en) {
+    return Label.of(fr, en).in(locale);
+  }
+}
