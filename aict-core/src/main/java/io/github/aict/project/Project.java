@@ -22,7 +22,6 @@ import org.jspecify.annotations.Nullable;
  */
 @Value.Immutable
 @AictStyle
-@SuppressWarnings("immutables:incompat") // The field only keeps what follows from the attributes.
 public abstract sealed class Project implements Serializable, WithProject permits ImmutableProject {
 
   private static final long serialVersionUID = 1L;

@@ -116,8 +116,8 @@ final class Observer {
         unknown ? Phrases.NOT_GIVEN : Label.of("aucun", "none"),
         Optional.empty(),
         Label.of(
-            "Quelle est la liste complète : " + scope.label().fr() + " ?",
-            "What is the complete list of " + scope.label().en() + "?"),
+            "Quelle est la liste complète «\u00a0" + scope.label().fr() + "\u00a0»\u00a0?",
+            "What is the complete list “" + scope.label().en() + "”?"),
         negated ? outcome.not() : outcome,
         unknown ? ImmutableSet.of(scope.path()) : ImmutableSet.of());
   }

@@ -100,7 +100,8 @@ final class Phrases {
       String least = text(range.lowerEndpoint(), locale);
       String greatest = text(range.upperEndpoint(), locale);
       if (least.equals(greatest)) {
-        return Label.of("exigé\u00a0: exactement " + least, "required: exactly " + least).in(locale);
+        return Label.of("exigé\u00a0: exactement " + least, "required: exactly " + least)
+            .in(locale);
       }
       return isTime(range.lowerEndpoint())
           ? Label.of(
@@ -115,7 +116,8 @@ final class Phrases {
     if (range.hasLowerBound()) {
       String least = text(range.lowerEndpoint(), locale);
       if (isTime(range.lowerEndpoint())) {
-        return Label.of("exigé\u00a0: à partir du " + least, "required: from " + least + " on").in(locale);
+        return Label.of("exigé\u00a0: à partir du " + least, "required: from " + least + " on")
+            .in(locale);
       }
       return range.lowerBoundType() == BoundType.CLOSED
           ? Label.of("minimum " + least, "at least " + least).in(locale)

@@ -20,43 +20,43 @@ public enum Scope {
   /** The project as a whole. */
   PROJECT(
       "",
-      Label.of("projet", "project"),
+      Label.of("Projet", "Project"),
       p -> Optional.of(ImmutableList.of(p)),
       (m, locale) -> null),
   /** Each body that carries the project or takes part in it, the lead first. */
   APPLICANTS(
       "applicants",
-      Label.of("porteurs et participants", "applicants"),
+      Label.of("Porteurs et participants", "Applicants"),
       Scope::applicants,
       (member, locale) -> ((Applicant) member).name().orElse(null)),
   /** Each body abroad with which the applicants act. */
   PARTNERS(
       "partners",
-      Label.of("partenaires", "partners"),
+      Label.of("Partenaires", "Partners"),
       p -> p.partners(),
       (member, locale) -> ((Partner) member).name().orElse(null)),
   /** Each country in which the project acts. */
   COUNTRIES(
       "countries",
-      Label.of("pays", "countries"),
+      Label.of("Pays", "Countries"),
       p -> p.countries().map(countries -> countries.asList()),
       (member, locale) -> ((Country) member).label().in(locale)),
   /** Each country's part of the financing plan. */
   COUNTRY_PARTS(
       "budget.byCountry",
-      Label.of("parts du budget par pays", "parts of the budget by country"),
+      Label.of("Parts du budget par pays", "Parts of the budget by country"),
       p -> p.countryParts(),
       (member, locale) -> ((CountryPart) member).country().label().in(locale)),
   /** Each budget of a public service. */
   SERVICE_BUDGETS(
       "serviceBudgets",
-      Label.of("budgets de services publics", "budgets of public services"),
+      Label.of("Budgets de services publics", "Budgets of public services"),
       p -> p.serviceBudgets(),
       (member, locale) -> ((ServiceBudget) member).service().label().in(locale)),
   /** Each signed document. */
   AGREEMENTS(
       "agreements",
-      Label.of("conventions et engagements", "agreements"),
+      Label.of("Conventions et engagements", "Agreements"),
       p -> p.agreements(),
       (member, locale) -> ((Agreement) member).kind().label().in(locale));
 

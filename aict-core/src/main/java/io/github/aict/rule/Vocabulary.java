@@ -38,7 +38,8 @@ public final class Vocabulary<T extends Term<T>> {
       ofEnum("service public", "public service", PublicService.values());
 
   /** The basins of the French water agencies. */
-  public static final Vocabulary<WaterBasin> WATER_BASINS = ofEnum("bassin", "basin", WaterBasin.values());
+  public static final Vocabulary<WaterBasin> WATER_BASINS =
+      ofEnum("bassin", "basin", WaterBasin.values());
 
   /** The kinds of agreements. */
   public static final Vocabulary<AgreementKind> AGREEMENT_KINDS =

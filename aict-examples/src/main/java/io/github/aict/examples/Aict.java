@@ -33,11 +33,9 @@ public final class Aict {
   public static void main(String[] args) {
     // Text for people has accents and signs that a default encoding may lack.
     PrintWriter out =
-        new PrintWriter(
-            new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
+        new PrintWriter(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
     PrintWriter err =
-        new PrintWriter(
-            new FileOutputStream(FileDescriptor.err), false, StandardCharsets.UTF_8);
+        new PrintWriter(new FileOutputStream(FileDescriptor.err), false, StandardCharsets.UTF_8);
     int exit = run(out, err, args);
     out.flush();
     err.flush();

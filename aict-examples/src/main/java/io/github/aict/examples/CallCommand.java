@@ -1,10 +1,11 @@
 package io.github.aict.examples;
 
+import io.github.aict.Wording;
 import io.github.aict.evidence.Citation;
+import io.github.aict.evidence.Confidence;
 import io.github.aict.funding.Call;
 import io.github.aict.rule.Rule;
 import io.github.aict.rule.Weight;
-import io.github.aict.Wording;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -45,7 +46,7 @@ final class CallCommand extends LocalizedCommand implements Callable<Integer> {
           .forEach(
               remark -> {
                 line("  - ", remark.statement().in(locale()));
-                source(remark);
+                source(remark, remark.confidence());
               });
     }
     if (!call.unknowns().isEmpty()) {
@@ -65,11 +66,11 @@ final class CallCommand extends LocalizedCommand implements Callable<Integer> {
     for (Rule rule : rules) {
       line("  - ", rule.id() + in("\u00a0: ", ": ") + rule.statement().in(locale()));
       rule.advice().ifPresent(advice -> line("    → ", advice.in(locale())));
-      source(rule.citation());
+      source(rule.citation(), rule.confidence());
     }
   }
 
-  private void source(Citation citation) {
+  private void source(Citation citation, Confidence confidence) {
     line(
         "    ",
         citation.source().title()
@@ -78,7 +79,7 @@ final class CallCommand extends LocalizedCommand implements Callable<Integer> {
             + ", "
             + citation.source().address()
             + " ("
-            + citation.confidence().label().in(locale())
+            + confidence.label().in(locale())
             + in(", consulté le ", ", read on ")
             + Wording.day(citation.verifiedOn(), locale())
             + ")");

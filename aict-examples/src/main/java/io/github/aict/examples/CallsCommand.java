@@ -33,9 +33,7 @@ final class CallsCommand extends LocalizedCommand implements Callable<Integer> {
     LocalDate day = date.orElseGet(() -> LocalDate.now(ZoneId.of("Europe/Paris")));
     List<CallSummary> calls = catalogue.catalogue().summaries();
     StringBuilder text = new StringBuilder();
-    text.append(in("Appels au ", "Calls on "))
-        .append(Wording.day(day, locale()))
-        .append('\n');
+    text.append(in("Appels au ", "Calls on ")).append(Wording.day(day, locale())).append('\n');
     for (CallSummary call : calls) {
       text.append('\n')
           .append(call.id())

@@ -33,7 +33,9 @@ final class UnknownCallException extends IllegalArgumentException {
                       .collect(Collectors.joining("\n  ", "\n  ", ""));
               return new UnknownCallException(
                   Label.of(
-                      "aucun appel n’a l’identifiant «\u00a0" + id + "\u00a0»\u00a0; il y a\u00a0:"
+                      "aucun appel n’a l’identifiant «\u00a0"
+                          + id
+                          + "\u00a0»\u00a0; il y a\u00a0:"
                           + ids,
                       "no call has the id “" + id + "”; there are:" + ids));
             });

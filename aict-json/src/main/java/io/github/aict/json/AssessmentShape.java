@@ -27,12 +27,10 @@ final class AssessmentShape {
   private AssessmentShape() {}
 
   static Shape<Assessment> of(Catalogue catalogue) {
-    return Shapes.of(
-        (value, problems) -> read(value, problems, catalogue), AssessmentShape::write);
+    return Shapes.of((value, problems) -> read(value, problems, catalogue), AssessmentShape::write);
   }
 
-  private static @Nullable Assessment read(
-      Located value, Problems problems, Catalogue catalogue) {
+  private static @Nullable Assessment read(Located value, Problems problems, Catalogue catalogue) {
     if (!(value instanceof Located.Obj object)) {
       problems.wrongType(value, Problems.expected("un objet", "an object"));
       return null;
@@ -135,8 +133,7 @@ final class AssessmentShape {
     written.put("missing", assessment.missing().asList());
     written.put("judgements", names(assessment.judgements()));
     written.put(
-        "preferences",
-        assessment.preferences().stream().map(AssessmentShape::preference).toList());
+        "preferences", assessment.preferences().stream().map(AssessmentShape::preference).toList());
     written.put(
         "findings",
         assessment.findings().stream()

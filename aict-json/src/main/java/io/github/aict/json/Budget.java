@@ -1,6 +1,5 @@
 package io.github.aict.json;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Ordering;
 import io.github.aict.project.Contribution;
 import io.github.aict.project.Contributor;

@@ -44,12 +44,7 @@ record CallDocument(
       String source, Label locator, Label states, Confidence confidence, LocalDate verifiedOn) {
 
     Citation cite(Map<String, Source> sources) {
-      return new Citation(
-          get(sources, source),
-          locator,
-          states,
-          confidence,
-          verifiedOn);
+      return new Citation(get(sources, source), locator, states, confidence, verifiedOn);
     }
   }
 
@@ -104,7 +99,8 @@ record CallDocument(
   private static final Shape<FundingScheme> SCHEME =
       ObjectShape.<FundingScheme, Values>of(
               Values::new,
-              v -> new FundingScheme(v.get("code"), v.get("name"), v.get("funder"), v.get("nature")))
+              v ->
+                  new FundingScheme(v.get("code"), v.get("name"), v.get("funder"), v.get("nature")))
           .required("code", Shapes.TEXT, FundingScheme::code, (v, x) -> v.put("code", x))
           .required("name", Shapes.LABEL, FundingScheme::name, (v, x) -> v.put("name", x))
           .required("funder", Shapes.LABEL, FundingScheme::funder, (v, x) -> v.put("funder", x))
@@ -174,17 +170,13 @@ record CallDocument(
               (v, x) -> v.put("shortTitle", x))
           .optional("window", Shapes.PERIOD, CallDocument::window, (v, x) -> v.put("window", x))
           .required(
-              "sources",
-              Shapes.mapOf(SOURCE),
-              CallDocument::sources,
-              (v, x) -> v.put("sources", x))
+              "sources", Shapes.mapOf(SOURCE), CallDocument::sources, (v, x) -> v.put("sources", x))
           .required(
               "evidence",
               Shapes.mapOf(EVIDENCE),
               CallDocument::evidence,
               (v, x) -> v.put("evidence", x))
-          .required(
-              "rules", Shapes.listOf(ENTRY), CallDocument::rules, (v, x) -> v.put("rules", x))
+          .required("rules", Shapes.listOf(ENTRY), CallDocument::rules, (v, x) -> v.put("rules", x))
           .optional(
               "remarks",
               Shapes.listOf(Shapes.TEXT),
@@ -259,7 +251,9 @@ record CallDocument(
         call.rules().stream()
             .map(rule -> entry(rule, get(citations, rule.citation())))
             .collect(ImmutableList.toImmutableList()),
-        call.remarks().stream().map(remark -> get(citations, remark)).collect(ImmutableList.toImmutableList()),
+        call.remarks().stream()
+            .map(remark -> get(citations, remark))
+            .collect(ImmutableList.toImmutableList()),
         call.unknowns());
   }
 

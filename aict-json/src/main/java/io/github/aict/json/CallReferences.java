@@ -62,7 +62,10 @@ final class CallReferences {
             name.place(),
             Label.of(
                 "renvoi à " + kind + " " + Problems.shown(name.text()).fr() + ", qui n’existe pas",
-                "a reference to " + kind + " " + Problems.shown(name.text()).en()
+                "a reference to "
+                    + kind
+                    + " "
+                    + Problems.shown(name.text()).en()
                     + ", which is not there"),
             Problems.oneOf(name.text(), entries.keySet()));
       }
@@ -164,7 +167,8 @@ final class CallReferences {
 
   private static Optional<String> text(Located value, String name) {
     return property(value, name)
-        .flatMap(p -> p instanceof Located.Str string ? Optional.of(string.text()) : Optional.empty());
+        .flatMap(
+            p -> p instanceof Located.Str string ? Optional.of(string.text()) : Optional.empty());
   }
 
   private static Optional<Confidence> confidence(String name) {

@@ -53,8 +53,7 @@ final class ConditionShape implements Shape<Condition> {
               : Problems.found(
                   "plusieurs conditions en une\u00a0: " + String.join(", ", kinds),
                   "several conditions in one: " + String.join(", ", kinds)),
-          Problems.oneOf(
-              object.properties().keySet().stream().findFirst().orElse(""), KINDS));
+          Problems.oneOf(object.properties().keySet().stream().findFirst().orElse(""), KINDS));
       return null;
     }
     return switch (kinds.get(0)) {
@@ -148,7 +147,8 @@ final class ConditionShape implements Shape<Condition> {
     if (number < 1 || number > parts.size()) {
       problems.badValue(
           least,
-          Problems.expected("un nombre de 1 à " + parts.size(), "a number from 1 to " + parts.size()));
+          Problems.expected(
+              "un nombre de 1 à " + parts.size(), "a number from 1 to " + parts.size()));
       return null;
     }
     return new Condition.AtLeast(number, parts);

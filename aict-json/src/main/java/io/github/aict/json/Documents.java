@@ -24,8 +24,7 @@ final class Documents {
   }
 
   /** The value of a document, or all its problems. */
-  static <T> T value(
-      Shape<T> shape, String name, @Nullable Located located, Problems problems) {
+  static <T> T value(Shape<T> shape, String name, @Nullable Located located, Problems problems) {
     @Nullable T value = located == null ? null : shape.read(located, problems);
     problems.throwIfAny();
     if (value == null) {

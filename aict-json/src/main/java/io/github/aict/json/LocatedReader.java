@@ -187,7 +187,8 @@ final class LocatedReader {
             ProblemCode.BAD_CHARACTER,
             place,
             Problems.found(
-                "le caractère U+%04X".formatted((int) c), "the character U+%04X".formatted((int) c)),
+                "le caractère U+%04X".formatted((int) c),
+                "the character U+%04X".formatted((int) c)),
             Problems.expected("un texte lisible", "a text that can be read"));
         return "";
       }

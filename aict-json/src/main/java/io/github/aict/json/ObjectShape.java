@@ -85,7 +85,11 @@ final class ObjectShape<T, B> implements Shape<T> {
 
   /** An optional property that older documents call otherwise. */
   <V> ObjectShape<T, B> optional(
-      String name, String alias, Shape<V> shape, Function<T, Optional<V>> get, BiConsumer<B, V> set) {
+      String name,
+      String alias,
+      Shape<V> shape,
+      Function<T, Optional<V>> get,
+      BiConsumer<B, V> set) {
     names.add(alias);
     return add(new Property<>(name, alias, false, shape, get, set));
   }
@@ -119,14 +123,16 @@ final class ObjectShape<T, B> implements Shape<T> {
   private @Nullable Located find(
       Located.Obj object, Property<T, B, ?> property, Problems problems) {
     Located named = object.properties().get(property.name());
-    Located aliased =
-        property.alias() == null ? null : object.properties().get(property.alias());
+    Located aliased = property.alias() == null ? null : object.properties().get(property.alias());
     if (named != null && aliased != null) {
       problems.add(
           ProblemCode.DUPLICATE_PROPERTY,
           aliased.place(),
           Label.of(
-              "«\u00a0" + property.alias() + "\u00a0» dit la même chose que «\u00a0" + property.name()
+              "«\u00a0"
+                  + property.alias()
+                  + "\u00a0» dit la même chose que «\u00a0"
+                  + property.name()
                   + "\u00a0»",
               "“" + property.alias() + "” says the same as “" + property.name() + "”"),
           Problems.expected("l’une des deux propriétés", "one of the two properties"));

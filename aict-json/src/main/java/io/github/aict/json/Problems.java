@@ -23,8 +23,7 @@ final class Problems {
 
   void add(ProblemCode code, Located.Place place, Label found, Label expected) {
     this.found.add(
-        new Problem(
-            code, file, place.line(), place.column(), place.pointer(), found, expected));
+        new Problem(code, file, place.line(), place.column(), place.pointer(), found, expected));
   }
 
   boolean isEmpty() {

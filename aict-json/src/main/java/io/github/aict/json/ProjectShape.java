@@ -38,10 +38,7 @@ final class ProjectShape {
               .required("held", Shapes.FLAG, Attestation::held, Attestation.Builder::held)
               .optional("on", Shapes.DATE, Attestation::on, Attestation.Builder::on)
               .optional(
-                  "reference",
-                  Shapes.TEXT,
-                  Attestation::reference,
-                  Attestation.Builder::reference),
+                  "reference", Shapes.TEXT, Attestation::reference, Attestation.Builder::reference),
           attestation ->
               attestation.equals(Attestation.of(attestation.held()))
                   ? Optional.of(attestation.held())
@@ -94,10 +91,7 @@ final class ProjectShape {
               Applicant.Builder::basin)
           .optional("region", Shapes.TEXT, Applicant::region, Applicant.Builder::region)
           .optional(
-              "population",
-              Shapes.COUNT,
-              a -> boxed(a.population()),
-              (b, v) -> b.population(v))
+              "population", Shapes.COUNT, a -> boxed(a.population()), (b, v) -> b.population(v))
           .optional(
               "services",
               Shapes.setOf(Shapes.ofTerm(Vocabulary.PUBLIC_SERVICES)),
@@ -165,10 +159,7 @@ final class ProjectShape {
   private static final Shape<Schedule> SCHEDULE =
       ObjectShape.of(Schedule::builder, Schedule.Builder::build)
           .optional(
-              "months",
-              Shapes.COUNT,
-              s -> boxed(s.declaredMonths()),
-              (b, v) -> b.declaredMonths(v))
+              "months", Shapes.COUNT, s -> boxed(s.declaredMonths()), (b, v) -> b.declaredMonths(v))
           .optional("start", Shapes.DATE, Schedule::start, Schedule.Builder::start)
           .optional("end", Shapes.DATE, Schedule::end, Schedule.Builder::end);
 
@@ -188,9 +179,7 @@ final class ProjectShape {
     }
 
     Project build() {
-      return submitted
-          ? project.submission(submission.build()).build()
-          : project.build();
+      return submitted ? project.submission(submission.build()).build() : project.build();
     }
   }
 
@@ -226,10 +215,7 @@ final class ProjectShape {
             p -> boxed(p.declaredEuMemberStates()),
             (d, v) -> d.project.declaredEuMemberStates(v))
         .optional(
-            "partners",
-            Shapes.listOf(PARTNER),
-            Project::partners,
-            (d, v) -> d.project.partners(v))
+            "partners", Shapes.listOf(PARTNER), Project::partners, (d, v) -> d.project.partners(v))
         .optional(
             "countries",
             Shapes.setOf(COUNTRY),
@@ -294,8 +280,7 @@ final class ProjectShape {
 
   private static Optional<Budget> budget(Project project) {
     Budget budget =
-        new Budget(
-            project.financingPlan(), project.submission().flatMap(Submission::rateOption));
+        new Budget(project.financingPlan(), project.submission().flatMap(Submission::rateOption));
     return budget.plan().isPresent() || budget.rateOption().isPresent()
         ? Optional.of(budget)
         : Optional.empty();
@@ -327,7 +312,8 @@ final class ProjectShape {
                   "true, false or an object with “" + name + "”"));
           return null;
         },
-        answer -> asPlain.apply(answer).map(Object.class::cast).orElseGet(() -> full.write(answer)));
+        answer ->
+            asPlain.apply(answer).map(Object.class::cast).orElseGet(() -> full.write(answer)));
   }
 
   /** The kind of agreement alone, or an object that tells more. */

@@ -86,7 +86,9 @@ final class Shapes {
           (value, problems) -> {
             Label expected =
                 Problems.expected(
-                    "un montant en euros de 0 à moins de " + GREATEST_AMOUNT + ", par exemple 70000.50",
+                    "un montant en euros de 0 à moins de "
+                        + GREATEST_AMOUNT
+                        + ", par exemple 70000.50",
                     "an amount in euros from 0 to less than "
                         + GREATEST_AMOUNT
                         + ", for example 70000.50");
@@ -117,7 +119,11 @@ final class Shapes {
                     return isInRange(date) ? date : null;
                   },
                   Problems.expected(
-                      "une date entre " + FIRST_YEAR + " et " + LAST_YEAR + ", par exemple 2025-05-30",
+                      "une date entre "
+                          + FIRST_YEAR
+                          + " et "
+                          + LAST_YEAR
+                          + ", par exemple 2025-05-30",
                       "a date between "
                           + FIRST_YEAR
                           + " and "

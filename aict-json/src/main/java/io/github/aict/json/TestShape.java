@@ -68,8 +68,16 @@ final class TestShape<T> {
           ProblemCode.UNFIT_TEST,
           object.place(),
           Label.of(
-              fact.id() + " est de type " + type.fr() + " mais le test est " + list(names, "absent"),
-              fact.id() + " is of type " + type.en() + " but the test is " + list(names, "missing")),
+              fact.id()
+                  + " est de type "
+                  + type.fr()
+                  + " mais le test est "
+                  + list(names, "absent"),
+              fact.id()
+                  + " is of type "
+                  + type.en()
+                  + " but the test is "
+                  + list(names, "missing")),
           Problems.expected("un seul test parmi " + tests, "one test of " + tests));
       return null;
     }
