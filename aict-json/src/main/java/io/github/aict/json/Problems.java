@@ -13,6 +13,7 @@ import java.util.Optional;
 final class Problems {
 
   private static final int SHOWN = 60;
+  private static final int MOST_LISTED = 24;
 
   private final String file;
   private final List<Problem> found = new ArrayList<>();
@@ -86,14 +87,20 @@ final class Problems {
     return Label.of("attendu " + fr, "expected " + en);
   }
 
-  /** One of some codes, and the nearest of them if the text is close to one. */
+  /** One of some codes; of a long list the nearest, or the first ones if none is near. */
   static Label oneOf(String text, Collection<String> codes) {
-    String all = String.join(", ", codes.stream().limit(SHOWN).toList());
-    String more = codes.size() > SHOWN ? ", …" : "";
     Optional<String> near = Nearest.to(text, codes);
+    if (codes.size() > MOST_LISTED && near.isPresent()) {
+      return Label.of(
+          "peut-être «\u00a0" + near.get() + "\u00a0»\u00a0?",
+          "did you mean “" + near.get() + "”?");
+    }
+    String all =
+        String.join(", ", codes.stream().limit(MOST_LISTED).toList())
+            + (codes.size() > MOST_LISTED ? ", …" : "");
     return Label.of(
-        "attendu l’un de " + all + more + near.map(n -> " (peut-être " + n + "\u00a0?)").orElse(""),
-        "expected one of " + all + more + near.map(n -> " (did you mean " + n + "?)").orElse(""));
+        "attendu l’un de " + all + near.map(n -> " (peut-être " + n + "\u00a0?)").orElse(""),
+        "expected one of " + all + near.map(n -> " (did you mean " + n + "?)").orElse(""));
   }
 
   // Control characters would garble a terminal, and a long text hides the rest of the line.
