@@ -16,6 +16,8 @@ public record Label(String fr, String en) implements Serializable {
   /**
    * Creates a label.
    *
+   * @param fr the French text, never blank
+   * @param en the English text, never blank
    * @throws IllegalArgumentException if one of the texts is blank
    */
   public Label {

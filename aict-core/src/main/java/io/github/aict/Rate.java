@@ -26,6 +26,8 @@ public record Rate(long numerator, long denominator) implements Comparable<Rate>
   /**
    * Creates a rate and reduces it to lowest terms.
    *
+   * @param numerator the upper number, from 0 to {@link Long#MAX_VALUE}
+   * @param denominator the lower number, from 1 to {@link Long#MAX_VALUE}
    * @throws IllegalArgumentException if the numerator is negative or the denominator is not
    *     positive
    */

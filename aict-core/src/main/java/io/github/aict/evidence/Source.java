@@ -16,6 +16,8 @@ public record Source(String title, URI address) implements Serializable {
   /**
    * Creates a source.
    *
+   * @param title the title of the page in its own language, never blank
+   * @param address the absolute web address of the page
    * @throws IllegalArgumentException if the title is blank or the address is not an absolute http
    *     or https address
    */

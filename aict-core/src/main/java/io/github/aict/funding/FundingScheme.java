@@ -21,6 +21,10 @@ public record FundingScheme(String code, Label name, Label funder, FundingNature
   /**
    * Creates a scheme.
    *
+   * @param code the code that the editions share, for example {@code DAECT-GENERALISTE}
+   * @param name the name of the scheme
+   * @param funder who pays
+   * @param nature what the scheme does with money
    * @throws IllegalArgumentException if the code is blank
    */
   public FundingScheme {

@@ -124,6 +124,7 @@ public sealed interface Condition extends Serializable {
     /**
      * Creates the condition.
      *
+     * @param parts the conditions, at least one
      * @throws IllegalArgumentException if there is no part
      */
     public AllOf {
@@ -141,6 +142,7 @@ public sealed interface Condition extends Serializable {
     /**
      * Creates the condition.
      *
+     * @param parts the conditions, at least one
      * @throws IllegalArgumentException if there is no part
      */
     public AnyOf {
@@ -166,6 +168,8 @@ public sealed interface Condition extends Serializable {
     /**
      * Creates the condition.
      *
+     * @param number how many have to hold, from 1 to the number of parts
+     * @param parts the conditions
      * @throws IllegalArgumentException if the number is out of its range
      */
     public AtLeast {
@@ -188,6 +192,8 @@ public sealed interface Condition extends Serializable {
     /**
      * Creates the condition.
      *
+     * @param members the list
+     * @param part what each member has to meet
      * @throws IllegalArgumentException if the scope is the project as a whole
      */
     public ForEach {
@@ -206,6 +212,8 @@ public sealed interface Condition extends Serializable {
     /**
      * Creates the condition.
      *
+     * @param members the list
+     * @param part what the member has to meet
      * @throws IllegalArgumentException if the scope is the project as a whole
      */
     public ForSome {
@@ -224,6 +232,8 @@ public sealed interface Condition extends Serializable {
     /**
      * Creates the condition.
      *
+     * @param id the name under which the answer is recorded
+     * @param question the question in words
      * @throws IllegalArgumentException if the name is blank
      */
     public Judged {

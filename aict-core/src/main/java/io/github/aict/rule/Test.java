@@ -152,6 +152,7 @@ public sealed interface Test<T> extends Serializable {
     /**
      * Creates the test.
      *
+     * @param terms the terms to look for, at least one
      * @throws IllegalArgumentException if there is no term
      */
     public In {
@@ -192,6 +193,7 @@ public sealed interface Test<T> extends Serializable {
     /**
      * Creates the test.
      *
+     * @param terms the terms to look for, at least one
      * @throws IllegalArgumentException if there is no term
      */
     public Intersects {
@@ -220,6 +222,7 @@ public sealed interface Test<T> extends Serializable {
     /**
      * Creates the test.
      *
+     * @param range the range, with at least one bound
      * @throws IllegalArgumentException if the range has no bound
      */
     public InRange {
@@ -256,6 +259,7 @@ public sealed interface Test<T> extends Serializable {
     /**
      * Creates the test.
      *
+     * @param texts the texts to look for, at least one
      * @throws IllegalArgumentException if there is no text
      */
     public OneOf {
