@@ -62,13 +62,11 @@ abstract sealed class Node {
       return new JudgedNode(judged);
     }
     checkArgument(scope == Scope.PROJECT, "a quantifier must not stand within another: %s", scope);
-    return condition instanceof Condition.ForEach forEach
-        ? new ForEachNode(forEach, of(forEach.part(), forEach.members()))
-        : forSome((Condition.ForSome) condition);
-  }
-
-  private static Node forSome(Condition.ForSome forSome) {
-    return new ForSomeNode(forSome, of(forSome.part(), forSome.members()));
+    if (condition instanceof Condition.ForEach each) {
+      return new MembersNode(each, each.members(), true, of(each.part(), each.members()));
+    }
+    Condition.ForSome some = (Condition.ForSome) condition;
+    return new MembersNode(some, some.members(), false, of(some.part(), some.members()));
   }
 
   private static Node[] parts(ImmutableList<Condition> parts, Scope scope) {
@@ -168,12 +166,14 @@ abstract sealed class Node {
     }
   }
 
-  private static final class ForEachNode extends Node {
+  private static final class MembersNode extends Node {
     private final Scope scope;
+    private final boolean every;
 
-    ForEachNode(Condition.ForEach condition, Node part) {
+    MembersNode(Condition condition, Scope scope, boolean every, Node part) {
       super(condition, part);
-      this.scope = condition.members();
+      this.scope = scope;
+      this.every = every;
     }
 
     @Override
@@ -182,31 +182,11 @@ abstract sealed class Node {
       if (members == null) {
         return Outcome.MISSING;
       }
-      Outcome outcome = Outcome.SATISFIED;
-      for (int i = 0; i < members.length && outcome != Outcome.NOT_SATISFIED; i++) {
-        outcome = outcome.and(parts[0].evaluate(members[i]));
-      }
-      return outcome;
-    }
-  }
-
-  private static final class ForSomeNode extends Node {
-    private final Scope scope;
-
-    ForSomeNode(Condition.ForSome condition, Node part) {
-      super(condition, part);
-      this.scope = condition.members();
-    }
-
-    @Override
-    Outcome evaluate(FactSheet sheet) {
-      FactSheet[] members = sheet.root().members(scope);
-      if (members == null) {
-        return Outcome.MISSING;
-      }
-      Outcome outcome = Outcome.NOT_SATISFIED;
-      for (int i = 0; i < members.length && outcome != Outcome.SATISFIED; i++) {
-        outcome = outcome.or(parts[0].evaluate(members[i]));
+      Outcome outcome = Outcome.of(every);
+      Outcome decided = outcome.not();
+      for (int i = 0; i < members.length && outcome != decided; i++) {
+        Outcome member = parts[0].evaluate(members[i]);
+        outcome = every ? outcome.and(member) : outcome.or(member);
       }
       return outcome;
     }
