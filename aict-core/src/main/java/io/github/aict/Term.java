@@ -31,9 +31,11 @@ public interface Term<T extends Term<T>> {
   /**
    * Returns the terms directly above this one.
    *
-   * @return the broader terms, empty for a term at the top
+   * @return the broader terms, empty for a term at the top and in a vocabulary without levels
    */
-  ImmutableSet<T> broader();
+  default ImmutableSet<T> broader() {
+    return ImmutableSet.of();
+  }
 
   /**
    * Tells whether the term is another one or lies below it.

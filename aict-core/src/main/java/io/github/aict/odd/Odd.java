@@ -3,7 +3,6 @@ package io.github.aict.odd;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import io.github.aict.Label;
 import io.github.aict.Term;
 import java.util.regex.Matcher;
@@ -112,11 +111,6 @@ public enum Odd implements Term<Odd> {
   @Override
   public Label label() {
     return label;
-  }
-
-  @Override
-  public ImmutableSet<Odd> broader() {
-    return ImmutableSet.of();
   }
 
   /**

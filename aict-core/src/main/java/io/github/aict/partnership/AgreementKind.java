@@ -1,6 +1,5 @@
 package io.github.aict.partnership;
 
-import com.google.common.collect.ImmutableSet;
 import io.github.aict.Label;
 import io.github.aict.Term;
 
@@ -29,10 +28,5 @@ public enum AgreementKind implements Term<AgreementKind> {
   @Override
   public Label label() {
     return label;
-  }
-
-  @Override
-  public ImmutableSet<AgreementKind> broader() {
-    return ImmutableSet.of();
   }
 }

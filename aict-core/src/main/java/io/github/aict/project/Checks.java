@@ -26,8 +26,10 @@ final class Checks {
   /**
    * Refuses a value unless it is right.
    *
+   * @param right whether the value is right
    * @param fr the French reason, with a {@code %s} for each value
    * @param en the English reason, with the values in the same order
+   * @param values what was got and what would be right, put in words for each language
    * @throws InvalidValueException if the value is not right
    */
   static void refuseUnless(boolean right, String fr, String en, Object... values) {

@@ -1,6 +1,5 @@
 package io.github.aict.territory;
 
-import com.google.common.collect.ImmutableSet;
 import io.github.aict.Label;
 import io.github.aict.Term;
 import java.util.Optional;
@@ -39,11 +38,6 @@ public enum IncomeGroup implements Term<IncomeGroup> {
   @Override
   public Label label() {
     return label;
-  }
-
-  @Override
-  public ImmutableSet<IncomeGroup> broader() {
-    return ImmutableSet.of();
   }
 
   /** Returns this group as a present value, always the same instance. */

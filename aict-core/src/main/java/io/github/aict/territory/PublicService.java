@@ -1,6 +1,5 @@
 package io.github.aict.territory;
 
-import com.google.common.collect.ImmutableSet;
 import io.github.aict.Label;
 import io.github.aict.Term;
 
@@ -38,10 +37,5 @@ public enum PublicService implements Term<PublicService> {
   @Override
   public Label label() {
     return label;
-  }
-
-  @Override
-  public ImmutableSet<PublicService> broader() {
-    return ImmutableSet.of();
   }
 }

@@ -1,6 +1,5 @@
 package io.github.aict.territory;
 
-import com.google.common.collect.ImmutableSet;
 import io.github.aict.Label;
 import io.github.aict.Term;
 
@@ -33,10 +32,5 @@ public enum WaterBasin implements Term<WaterBasin> {
   @Override
   public Label label() {
     return label;
-  }
-
-  @Override
-  public ImmutableSet<WaterBasin> broader() {
-    return ImmutableSet.of();
   }
 }
