@@ -82,8 +82,7 @@ public record Rate(long numerator, long denominator) implements Comparable<Rate>
           Math.multiplyExact(100, LongMath.checkedPow(10, decimals.length())));
     }
     Matcher fraction = FRACTION.matcher(text);
-    checkArgument(
-        fraction.matches(), "a rate must look like 70 %%, 12.5 %% or 1/3 but was %s", text);
+    checkArgument(fraction.matches(), "a rate must look like 70 %, 12.5 % or 1/3 but was %s", text);
     try {
       return new Rate(Long.parseLong(fraction.group(1)), Long.parseLong(fraction.group(2)));
     } catch (NumberFormatException e) {

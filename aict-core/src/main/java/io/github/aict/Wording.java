@@ -1,5 +1,7 @@
 package io.github.aict;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -7,6 +9,7 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Locale;
+import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
 /**
@@ -40,25 +43,32 @@ public final class Wording {
    * @param amount the amount in euros
    * @param locale the reader's locale
    * @return a text such as <em>149 800,50 €</em> or <em>€149,800.50</em>
+   * @throws IllegalArgumentException if the amount is in another currency
    */
   public static String amount(Money amount, Locale locale) {
-    BigDecimal value = amount.getAmount();
-    BigDecimal shown = value.stripTrailingZeros().scale() <= 0 ? value.setScale(0) : value;
-    return Label.of(number(shown, locale) + "\u00a0€", "€" + number(shown, locale)).in(locale);
+    checkArgument(
+        amount.getCurrencyUnit().equals(CurrencyUnit.EUR),
+        "an amount must be in EUR but was %s",
+        amount);
+    BigDecimal value = amount.getAmount().abs();
+    String digits =
+        number(value.stripTrailingZeros().scale() <= 0 ? value.setScale(0) : value, locale);
+    String sign = amount.isNegative() ? "-" : "";
+    return Label.of(sign + digits + "\u00a0€", sign + "€" + digits).in(locale);
   }
 
   /**
-   * Returns a rate in per cent, with two decimals or, where it would read like a whole number that
-   * it is not, with as many as it takes.
+   * Returns a rate in per cent, with two decimals or, where it would read like a rounder number
+   * that it is not, with as many as it takes.
    *
    * @param rate the rate
    * @param locale the reader's locale
    * @return a text such as <em>12,5 %</em> or <em>12.5%</em>
    */
   public static String rate(Rate rate, Locale locale) {
-    // 70 000.01 of 100 000.00 must not read like 70 %.
+    // 70 000.01 of 100 000.00 must not read like 70 %, nor 12.50001 % like 12.5 %.
     BigDecimal percent = rate.toPercent(2);
-    for (int decimals = 3; decimals <= 12 && percent.scale() == 0; decimals++) {
+    for (int decimals = 3; decimals <= 12 && percent.scale() < 2; decimals++) {
       if (isExact(rate, percent)) {
         break;
       }

@@ -1,6 +1,7 @@
 package io.github.aict.funding;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static com.google.common.base.Preconditions.checkState;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
@@ -78,7 +79,7 @@ public final class Catalogue {
    */
   public Optional<Call> find(String id) {
     return summaries.containsKey(id)
-        ? Optional.of(loaded.computeIfAbsent(id, loader))
+        ? Optional.of(loaded.computeIfAbsent(id, this::load))
         : Optional.empty();
   }
 
@@ -95,6 +96,16 @@ public final class Catalogue {
         "there is no call with the id %s; there are %s",
         id,
         summaries.keySet());
-    return loaded.computeIfAbsent(id, loader);
+    return loaded.computeIfAbsent(id, this::load);
+  }
+
+  private Call load(String id) {
+    Call call = loader.apply(id);
+    checkState(
+        call != null && call.id().equals(id),
+        "the loader gave for the id %s the call %s",
+        id,
+        call);
+    return call;
   }
 }

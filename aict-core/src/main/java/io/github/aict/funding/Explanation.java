@@ -73,7 +73,9 @@ final class Explanation {
       heading(Label.of("Ce qu’aucune source n’établit", "What no source establishes"));
       call.unknowns().forEach(unknown -> line("  - ", unknown.in(locale)));
     }
-    heading(Label.of("Sources", "Sources"));
+    if (!sources.isEmpty()) {
+      heading(Label.of("Sources", "Sources"));
+    }
     for (int i = 0; i < sources.size(); i++) {
       line("  [" + (i + 1) + "] ", sources.get(i));
     }

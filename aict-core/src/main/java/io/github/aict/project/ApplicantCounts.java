@@ -7,6 +7,7 @@ import io.github.aict.territory.CountryGroup;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 
 /**
  * What can be counted among the applicants of a project.
@@ -55,17 +56,18 @@ record ApplicantCounts(ImmutableList<Applicant> applicants, boolean complete) {
       return OptionalInt.empty();
     }
     ImmutableSet<Country> members = CountryGroup.EU_MEMBER_STATES.membersOn(date.get());
-    return OptionalInt.of((int) countries.get().stream().filter(members::contains).count());
+    return OptionalInt.of((int) states(countries.get()).filter(members::contains).count());
   }
 
-  // A part of a country, such as Québec, does not count beside its country.
   static int distinct(ImmutableSet<Country> countries) {
-    return (int)
-        countries.stream()
-            .map(
-                country ->
-                    country.broader().isEmpty() ? country : country.broader().asList().get(0))
-            .distinct()
-            .count();
+    return (int) states(countries).count();
+  }
+
+  // Neither a part of a country, such as Québec, nor an overseas territory counts beside its State.
+  private static Stream<Country> states(ImmutableSet<Country> countries) {
+    return countries.stream()
+        .map(country -> country.broader().stream().findFirst().orElse(country))
+        .map(country -> FrenchTerritories.contains(country) ? FrenchTerritories.FRANCE : country)
+        .distinct();
   }
 }

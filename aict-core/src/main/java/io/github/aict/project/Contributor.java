@@ -1,6 +1,5 @@
 package io.github.aict.project;
 
-import com.google.common.collect.ImmutableSet;
 import io.github.aict.Label;
 import io.github.aict.Term;
 
@@ -39,10 +38,5 @@ public enum Contributor implements Term<Contributor> {
   @Override
   public Label label() {
     return label;
-  }
-
-  @Override
-  public ImmutableSet<Contributor> broader() {
-    return ImmutableSet.of();
   }
 }

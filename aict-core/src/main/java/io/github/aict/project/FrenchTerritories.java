@@ -12,6 +12,8 @@ final class FrenchTerritories {
           "FRA", "GLP", "MTQ", "GUF", "REU", "MYT", "SPM", "BLM", "MAF", "PYF", "NCL", "WLF",
           "ATF");
 
+  static final Country FRANCE = Country.of("FRA");
+
   private FrenchTerritories() {}
 
   static boolean contains(Country country) {

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Value.Immutable
 @AictStyle
+@SuppressWarnings("immutables:incompat") // The field only keeps what follows from the attributes.
 public abstract sealed class Project implements Serializable, WithProject permits ImmutableProject {
 
   private static final long serialVersionUID = 1L;
@@ -211,6 +212,18 @@ public abstract sealed class Project implements Serializable, WithProject permit
   }
 
   /**
+   * Returns the number of countries in which those who carry the project have their seats.
+   *
+   * @return the number, in which a part of a country or an overseas territory does not count beside
+   *     its State, or empty if the countries are not known
+   */
+  public OptionalInt applicantCountryCount() {
+    return applicantCountries()
+        .map(countries -> OptionalInt.of(ApplicantCounts.distinct(countries)))
+        .orElse(OptionalInt.empty());
+  }
+
+  /**
    * Returns the number of Member States of the European Union among the countries of the
    * applicants, on the day of submission.
    *
@@ -261,6 +274,8 @@ public abstract sealed class Project implements Serializable, WithProject permit
    *
    * @param date the day of submission
    * @return a project with that day and no moment of submission
+   * @throws io.github.aict.InvalidValueException if a declared number of Member States of the
+   *     European Union does not hold on that day
    */
   public Project submittedOn(LocalDate date) {
     Submission.Builder moved = Submission.builder();

@@ -1,6 +1,5 @@
 package io.github.aict.project;
 
-import com.google.common.collect.ImmutableSet;
 import io.github.aict.Label;
 import io.github.aict.Term;
 
@@ -26,10 +25,5 @@ public enum RateOption implements Term<RateOption> {
   @Override
   public Label label() {
     return label;
-  }
-
-  @Override
-  public ImmutableSet<RateOption> broader() {
-    return ImmutableSet.of();
   }
 }

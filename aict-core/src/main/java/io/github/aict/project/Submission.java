@@ -3,6 +3,7 @@ package io.github.aict.project;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.immutables.value.Value;
@@ -34,10 +35,10 @@ public abstract sealed class Submission implements Serializable, WithSubmission
   /**
    * Returns the day on which the application is handed in.
    *
-   * @return the declared day or that of the moment, or empty if neither is known
+   * @return the declared day or that of the moment in Paris, or empty if neither is known
    */
   public Optional<LocalDate> date() {
-    return declaredDate().or(() -> moment().map(OffsetDateTime::toLocalDate));
+    return declaredDate().or(() -> moment().map(Submission::dayInParis));
   }
 
   /**
@@ -61,6 +62,11 @@ public abstract sealed class Submission implements Serializable, WithSubmission
    */
   public abstract Optional<RateOption> rateOption();
 
+  // French and European calls close by the time of Paris and Brussels, wherever one sends from.
+  private static LocalDate dayInParis(OffsetDateTime moment) {
+    return moment.atZoneSameInstant(ZoneId.of("Europe/Paris")).toLocalDate();
+  }
+
   @Value.Check
   void check() {
     lot()
@@ -73,7 +79,7 @@ public abstract sealed class Submission implements Serializable, WithSubmission
                     lot));
     if (moment().isPresent() && declaredDate().isPresent()) {
       Checks.refuseUnless(
-          moment().get().toLocalDate().equals(declaredDate().get()),
+          dayInParis(moment().get()).equals(declaredDate().get()),
           "la date déclarée d’un dossier déposé à %s doit être celle de ce moment mais est le %s",
           "the declared day of an application handed in at %s must be that of the moment but was"
               + " %s",

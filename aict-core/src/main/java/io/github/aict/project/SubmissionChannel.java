@@ -1,6 +1,5 @@
 package io.github.aict.project;
 
-import com.google.common.collect.ImmutableSet;
 import io.github.aict.Label;
 import io.github.aict.Term;
 
@@ -27,10 +26,5 @@ public enum SubmissionChannel implements Term<SubmissionChannel> {
   @Override
   public Label label() {
     return label;
-  }
-
-  @Override
-  public ImmutableSet<SubmissionChannel> broader() {
-    return ImmutableSet.of();
   }
 }

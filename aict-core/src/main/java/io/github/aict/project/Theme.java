@@ -7,6 +7,7 @@ import io.github.aict.InvalidValueException;
 import io.github.aict.Label;
 import io.github.aict.Term;
 import java.io.Serializable;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -53,6 +54,16 @@ public final class Theme implements Term<Theme>, Serializable {
             + " %s",
         code);
     return new Theme(code, Label.of(code, code), ImmutableSet.of());
+  }
+
+  /**
+   * Finds the theme with a code.
+   *
+   * @param code any text
+   * @return the theme that {@link #of} gives, or empty if the code is not well formed
+   */
+  public static Optional<Theme> find(String code) {
+    return CODE.matcher(code).matches() ? Optional.of(of(code)) : Optional.empty();
   }
 
   /**

@@ -156,8 +156,8 @@ final class FactNames {
   }
 
   private static Optional<Fact<?>> rate(String upper, String lower, Map<String, Fact<?>> named) {
-    Optional<Fact<?>> part = find(upper, named);
-    Optional<Fact<?>> whole = find(lower, named);
+    Optional<Fact<?>> part = amountOrCount(upper, named);
+    Optional<Fact<?>> whole = amountOrCount(lower, named);
     if (part.isEmpty() || whole.isEmpty() || !canDivide(part.get(), whole.get())) {
       return Optional.empty();
     }
@@ -171,6 +171,11 @@ final class FactNames {
             ImmutableList.of(part.get(), whole.get()),
             NO_SLOT,
             Derived.rate(part.get(), whole.get())));
+  }
+
+  // Named facts and sums only: a rate of rates means nothing.
+  private static Optional<Fact<?>> amountOrCount(String id, Map<String, Fact<?>> named) {
+    return id.contains(" / ") ? Optional.empty() : find(id, named);
   }
 
   private static boolean canDivide(Fact<?> part, Fact<?> whole) {

@@ -147,7 +147,7 @@ public final class Facts {
           Label.of(
               "De combien de pays viennent les porteurs ?",
               "How many countries do the applicants come from?"),
-          stated(Project.class, p -> p.applicantCountries().map(c -> (long) c.size())));
+          counted(Project.class, Project::applicantCountryCount));
 
   /** The number of EU Member States among those countries: {@code euMemberStates}. */
   public static final Fact<Long> EU_MEMBER_STATES =

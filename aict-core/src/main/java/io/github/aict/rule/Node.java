@@ -12,6 +12,9 @@ import io.github.aict.project.Judgement;
  */
 abstract sealed class Node {
 
+  /** Deeper than any rule a person could read, and far from the end of the stack. */
+  private static final int DEEPEST = 64;
+
   private final Condition condition;
   final Node[] parts;
 
@@ -27,7 +30,7 @@ abstract sealed class Node {
    *     or a quantifier within another
    */
   static Node of(Condition condition) {
-    return of(condition, Scope.PROJECT);
+    return of(condition, Scope.PROJECT, 1);
   }
 
   abstract Outcome evaluate(FactSheet sheet);
@@ -36,7 +39,8 @@ abstract sealed class Node {
     return condition;
   }
 
-  private static Node of(Condition condition, Scope scope) {
+  private static Node of(Condition condition, Scope scope, int depth) {
+    checkArgument(depth <= DEEPEST, "a condition must be at most %s levels deep", DEEPEST);
     if (condition instanceof Condition.Check<?> check) {
       Scope about = check.fact().scope();
       checkArgument(
@@ -47,30 +51,31 @@ abstract sealed class Node {
       return new CheckNode<>(check);
     }
     if (condition instanceof Condition.AllOf all) {
-      return new AllNode(all, parts(all.parts(), scope));
+      return new AllNode(all, parts(all.parts(), scope, depth));
     }
     if (condition instanceof Condition.AnyOf any) {
-      return new AnyNode(any, parts(any.parts(), scope));
+      return new AnyNode(any, parts(any.parts(), scope, depth));
     }
     if (condition instanceof Condition.Not not) {
-      return new NotNode(not, of(not.part(), scope));
+      return new NotNode(not, of(not.part(), scope, depth + 1));
     }
     if (condition instanceof Condition.AtLeast atLeast) {
-      return new AtLeastNode(atLeast, parts(atLeast.parts(), scope));
+      return new AtLeastNode(atLeast, parts(atLeast.parts(), scope, depth));
     }
     if (condition instanceof Condition.Judged judged) {
       return new JudgedNode(judged);
     }
     checkArgument(scope == Scope.PROJECT, "a quantifier must not stand within another: %s", scope);
     if (condition instanceof Condition.ForEach each) {
-      return new MembersNode(each, each.members(), true, of(each.part(), each.members()));
+      return new MembersNode(
+          each, each.members(), true, of(each.part(), each.members(), depth + 1));
     }
     Condition.ForSome some = (Condition.ForSome) condition;
-    return new MembersNode(some, some.members(), false, of(some.part(), some.members()));
+    return new MembersNode(some, some.members(), false, of(some.part(), some.members(), depth + 1));
   }
 
-  private static Node[] parts(ImmutableList<Condition> parts, Scope scope) {
-    return parts.stream().map(part -> of(part, scope)).toArray(Node[]::new);
+  private static Node[] parts(ImmutableList<Condition> parts, Scope scope, int depth) {
+    return parts.stream().map(part -> of(part, scope, depth + 1)).toArray(Node[]::new);
   }
 
   private static final class CheckNode<T> extends Node {

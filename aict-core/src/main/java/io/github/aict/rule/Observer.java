@@ -80,15 +80,16 @@ final class Observer {
     if (outcome == Outcome.MISSING) {
       addMissing(fact, about, aboutProject ? -1 : member, missing);
     }
-    return new Observation(
-        place(fact, aboutProject ? -1 : member),
-        aboutProject ? Optional.empty() : subject(fact.scope(), about, member),
-        fact.label(),
-        both(locale -> Phrases.value(fact, value, outcome, locale)),
-        Optional.of(both(locale -> Phrases.requirement(check.test(), negated, locale))),
-        fact.question(),
-        negated ? outcome.not() : outcome,
-        missing.build());
+    return Observation.builder()
+        .path(place(fact, aboutProject ? -1 : member))
+        .subject(aboutProject ? Optional.empty() : subject(fact.scope(), about, member))
+        .label(fact.label())
+        .value(both(locale -> Phrases.value(fact, value, outcome, locale)))
+        .requirement(both(locale -> Phrases.requirement(check.test(), negated, locale)))
+        .question(fact.question())
+        .outcome(negated ? outcome.not() : outcome)
+        .missing(missing.build())
+        .build();
   }
 
   // Of a sum or a rate the parts are missing; a part too broad to tell is missing itself.
@@ -109,33 +110,32 @@ final class Observer {
   }
 
   private static Observation list(Scope scope, boolean unknown, boolean negated, Outcome outcome) {
-    return new Observation(
-        scope.path(),
-        Optional.empty(),
-        scope.label(),
-        unknown ? Phrases.NOT_GIVEN : Label.of("aucun", "none"),
-        Optional.empty(),
-        Label.of(
-            "Quelle est la liste complète «\u00a0" + scope.label().fr() + "\u00a0»\u00a0?",
-            "What is the complete list “" + scope.label().en() + "”?"),
-        negated ? outcome.not() : outcome,
-        unknown ? ImmutableSet.of(scope.path()) : ImmutableSet.of());
+    return Observation.builder()
+        .path(scope.path())
+        .label(scope.label())
+        .value(unknown ? Phrases.NOT_GIVEN : Label.of("aucun", "none"))
+        .question(
+            Label.of(
+                "Quelle est la liste complète «\u00a0" + scope.label().fr() + "\u00a0»\u00a0?",
+                "What is the complete list “" + scope.label().en() + "”?"))
+        .outcome(negated ? outcome.not() : outcome)
+        .missing(unknown ? ImmutableSet.of(scope.path()) : ImmutableSet.of())
+        .build();
   }
 
   private static Observation judged(Condition.Judged judged, boolean negated, Outcome outcome) {
-    return new Observation(
-        "judgements." + judged.id(),
-        Optional.empty(),
-        judged.question(),
-        switch (outcome) {
-          case SATISFIED -> Phrases.YES;
-          case NOT_SATISFIED -> Phrases.NO;
-          default -> Label.of("à apprécier", "to be judged");
-        },
-        Optional.empty(),
-        judged.question(),
-        negated ? outcome.not() : outcome,
-        ImmutableSet.of());
+    return Observation.builder()
+        .path("judgements." + judged.id())
+        .label(judged.question())
+        .value(
+            switch (outcome) {
+              case SATISFIED -> Phrases.YES;
+              case NOT_SATISFIED -> Phrases.NO;
+              default -> Label.of("à apprécier", "to be judged");
+            })
+        .question(judged.question())
+        .outcome(negated ? outcome.not() : outcome)
+        .build();
   }
 
   // The only member of a list needs no name.

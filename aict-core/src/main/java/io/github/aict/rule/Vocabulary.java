@@ -67,8 +67,7 @@ public final class Vocabulary<T extends Term<T>> {
 
   /** The themes; an open vocabulary. */
   public static final Vocabulary<Theme> THEMES =
-      new Vocabulary<>(
-          Label.of("thème", "theme"), Theme.known().asList(), code -> Optional.of(Theme.of(code)));
+      new Vocabulary<>(Label.of("thème", "theme"), Theme.known().asList(), Theme::find);
 
   /** Those who bring money or resources to a project. */
   public static final Vocabulary<Contributor> CONTRIBUTORS =
@@ -113,7 +112,6 @@ public final class Vocabulary<T extends Term<T>> {
    *
    * @param code the code that documents use
    * @return the term, or empty if there is none
-   * @throws IllegalArgumentException if the vocabulary is open and the code is not well formed
    */
   public Optional<T> find(String code) {
     return find.apply(code);
