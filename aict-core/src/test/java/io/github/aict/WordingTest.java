@@ -2,10 +2,13 @@ package io.github.aict;
 
 import static io.github.aict.Samples.eur;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Locale;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -83,5 +86,22 @@ class WordingTest {
         .isEqualTo("19 septembre 2024 à 17:00 (heure de Paris)");
     assertThat(Wording.moment(Instant.parse("2024-12-31T23:05:00Z"), Locale.ENGLISH))
         .isEqualTo("1 January 2025 at 00:05 (Paris time)");
+  }
+
+  @Test
+  void neverReadsLikeARounderRateThanItIs() {
+    assertThat(Wording.rate(Rate.of(1_250_001, 10_000_000), Locale.ENGLISH)).isEqualTo("12.50001%");
+    assertThat(Wording.rate(Rate.of(1, 3), Locale.FRENCH)).isEqualTo("33,33\u00a0%");
+  }
+
+  @Test
+  void writesNegativeAmountsAndRefusesOtherCurrencies() {
+    assertThat(Wording.amount(Samples.eur("-1234.50"), Locale.ENGLISH)).isEqualTo("-€1,234.50");
+    assertThat(Wording.amount(Samples.eur("-1234.50"), Locale.FRENCH))
+        .isEqualTo("-1\u202f234,50\u00a0€");
+    Money dollars = Money.of(CurrencyUnit.USD, 5);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Wording.amount(dollars, Locale.ENGLISH))
+        .withMessage("an amount must be in EUR but was USD 5.00");
   }
 }

@@ -2,6 +2,7 @@ package io.github.aict.funding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import com.google.common.collect.ImmutableList;
 import io.github.aict.Label;
@@ -152,5 +153,14 @@ class CallTest {
     assertThat(loaded).isEmpty();
     assertThat(catalogue.call("second")).isSameAs(catalogue.find("second").orElseThrow());
     assertThat(loaded).containsExactly("second");
+  }
+
+  @Test
+  void refusesALoaderThatGivesAnotherCall() {
+    Catalogue catalogue =
+        Catalogue.lazy(List.of(CALL.summary()), id -> CALL.withId("another-call"));
+    assertThatIllegalStateException()
+        .isThrownBy(() -> catalogue.call(CALL.id()))
+        .withMessageStartingWith("the loader gave for the id " + CALL.id() + " the call");
   }
 }

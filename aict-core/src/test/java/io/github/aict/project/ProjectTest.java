@@ -383,4 +383,24 @@ class ProjectTest {
                 "Sincere", Judgement.builder().answer(true).by("A.").reason("Lu.").build()))
         .build();
   }
+
+  @Test
+  void countsStatesAndNotTheirTerritories() {
+    Project project =
+        carriedBy(
+            Applicant.builder().kind(AuthorityKind.COMMUNE).seatCountry(Country.of("REU")).build(),
+            other(ApplicantRole.CO_APPLICANT, AuthorityKind.COMMUNE, GERMANY),
+            other(ApplicantRole.CO_APPLICANT, AuthorityKind.COMMUNE, FRANCE));
+    assertThat(project.applicantCountryCount()).hasValue(2);
+    assertThat(on(project, "2024-09-18").euMemberStates()).hasValue(2);
+    assertThat(project.euMemberStates()).isEmpty();
+    assertThat(Project.builder().build().applicantCountryCount()).isEmpty();
+  }
+
+  @Test
+  void takesTheDayOfAMomentInParis() {
+    Submission late =
+        Submission.builder().moment(OffsetDateTime.parse("2025-05-30T23:30:00Z")).build();
+    assertThat(late.date()).contains(LocalDate.parse("2025-05-31"));
+  }
 }

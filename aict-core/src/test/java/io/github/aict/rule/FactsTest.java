@@ -216,4 +216,10 @@ class FactsTest {
         io.github.aict.rule.Test.oneOf(List.of("Bretagne", "Île-de-France"));
     assertThat(test.apply(region)).isEqualTo(expected ? Outcome.SATISFIED : Outcome.NOT_SATISFIED);
   }
+
+  @Test
+  void doesNotKnowRatesOfRates() {
+    assertThat(Facts.find("budget.total / budget.total / budget.total")).isEmpty();
+    assertThat(Facts.find("budget.total / ".repeat(20_000) + "budget.total")).isEmpty();
+  }
 }

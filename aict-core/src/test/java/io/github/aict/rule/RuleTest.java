@@ -196,4 +196,16 @@ class RuleTest {
     assertThat(rule.withWeight(Weight.PREFERENCE)).isNotEqualTo(rule);
     assertThat(rule.withAdvice(Optional.empty())).isNotEqualTo(rule);
   }
+
+  @Test
+  void refusesConditionsTooDeepToBeRead() {
+    Condition deep = Leaves.of(SATISFIED);
+    for (int i = 0; i < 64; i++) {
+      deep = Condition.not(deep);
+    }
+    Condition tooDeep = deep;
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Samples.rule("Sample", tooDeep))
+        .withMessage("a condition must be at most 64 levels deep");
+  }
 }
