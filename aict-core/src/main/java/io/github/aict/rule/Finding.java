@@ -55,7 +55,7 @@ public final class Finding implements Serializable {
    * @return the observations, at least one
    */
   public ImmutableList<Observation> observations() {
-    return Observer.observe(rule().decisive(sheet()), sheet());
+    return rule().observe(sheet());
   }
 
   /**

@@ -3,74 +3,86 @@ package io.github.aict.rule;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.aict.Label;
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
 /** Finds the looks at a project that led a condition to its outcome. */
 final class Observer {
 
-  private final ImmutableSet.Builder<Observation> seen = ImmutableSet.builder();
+  private final ImmutableSet.Builder<Observation> told = ImmutableSet.builder();
+  private final ImmutableSet.Builder<Observation> aside = ImmutableSet.builder();
+  private final boolean guard;
 
-  private Observer() {}
+  private Observer(boolean guard) {
+    this.guard = guard;
+  }
 
-  static ImmutableList<Observation> observe(Node node, FactSheet sheet) {
-    Observer observer = new Observer();
-    observer.walk(node, sheet, -1, false);
-    return observer.seen.build().asList();
+  /** What led a condition to its outcome. */
+  static ImmutableList<Observation> observe(Node condition, FactSheet sheet) {
+    return new Observer(false).look(condition, sheet);
+  }
+
+  /** What led a guard to its outcome: what it looks at is not required of anybody. */
+  static ImmutableList<Observation> observeGuard(Node guard, FactSheet sheet) {
+    return new Observer(true).look(guard, sheet);
+  }
+
+  private ImmutableList<Observation> look(Node node, FactSheet sheet) {
+    walk(node, sheet, -1, false, false);
+    ImmutableSet<Observation> main = told.build();
+    return (main.isEmpty() ? aside.build() : main).asList();
   }
 
   // Of several parts, those count that came to what the whole came to: the others changed nothing.
-  private void walk(Node node, FactSheet sheet, int member, boolean negated) {
+  private void walk(Node node, FactSheet sheet, int member, boolean negated, boolean besides) {
     Condition condition = node.condition();
     if (condition instanceof Condition.Check<?> check) {
-      seen.add(look(check, sheet, member, negated, node.evaluate(sheet)));
+      add(look(check, sheet, member, negated, node.evaluate(sheet)), besides);
     } else if (condition instanceof Condition.Judged judged) {
-      seen.add(judged(judged, negated, node.evaluate(sheet)));
+      add(judged(judged, negated, node.evaluate(sheet)), besides);
     } else if (condition instanceof Condition.Not) {
-      walk(node.parts[0], sheet, member, !negated);
+      walk(node.parts[0], sheet, member, !negated, besides);
     } else if (condition instanceof Condition.ForEach forEach) {
-      members(node, forEach.members(), sheet, negated);
+      members(node, forEach.members(), sheet, negated, besides);
     } else if (condition instanceof Condition.ForSome forSome) {
-      members(node, forSome.members(), sheet, negated);
+      members(node, forSome.members(), sheet, negated, besides);
     } else {
       Outcome whole = node.evaluate(sheet);
-      boolean told = false;
       for (Node part : node.parts) {
-        if (part.evaluate(sheet) == whole && !isWayOut(condition, part, whole)) {
-          walk(part, sheet, member, negated);
-          told = true;
+        if (part.evaluate(sheet) == whole) {
+          walk(part, sheet, member, negated, besides || isWayOut(node, part, whole));
         }
-      }
-      if (!told) {
-        Arrays.stream(node.parts).forEach(part -> walk(part, sheet, member, negated));
       }
     }
   }
 
-  // Of "not a least developed country, or at most 70 %", a failure is told as more than 70 %: that
-  // the way out was not open says nothing more.
-  private static boolean isWayOut(Condition whole, Node part, Outcome outcome) {
-    return whole instanceof Condition.AnyOf
-        && outcome == Outcome.NOT_SATISFIED
+  // Of "not a least developed country, or at most 70 %", a failure is told as more than 70 %, and a
+  // country that is none is told only if nothing else is: the way out says whom the rule concerns.
+  private static boolean isWayOut(Node whole, Node part, Outcome outcome) {
+    return whole.condition() instanceof Condition.AnyOf
+        && outcome.isSettled()
         && part.condition() instanceof Condition.Not;
   }
 
-  private void members(Node node, Scope scope, FactSheet sheet, boolean negated) {
+  private void add(Observation observation, boolean besides) {
+    (besides ? aside : told).add(observation);
+  }
+
+  private void members(Node node, Scope scope, FactSheet sheet, boolean negated, boolean besides) {
     FactSheet[] members = sheet.root().members(scope);
+    Outcome whole = node.evaluate(sheet);
     if (members == null || members.length == 0) {
-      seen.add(list(scope, members == null, negated, node.evaluate(sheet)));
+      add(list(scope, members == null, negated, whole), besides);
       return;
     }
-    Outcome whole = node.evaluate(sheet);
     for (int i = 0; i < members.length; i++) {
       if (node.parts[0].evaluate(members[i]) == whole) {
-        walk(node.parts[0], members[i], i, negated);
+        walk(node.parts[0], members[i], i, negated, besides);
       }
     }
   }
 
-  private static Observation look(
+  private Observation look(
       Condition.Check<?> check, FactSheet sheet, int member, boolean negated, Outcome outcome) {
     Fact<?> fact = check.fact();
     boolean aboutProject = fact.scope() == Scope.PROJECT;
@@ -85,7 +97,10 @@ final class Observer {
         .subject(aboutProject ? Optional.empty() : subject(fact.scope(), about, member))
         .label(fact.label())
         .value(both(locale -> Phrases.value(fact, value, outcome, locale)))
-        .requirement(both(locale -> Phrases.requirement(check.test(), negated, locale)))
+        .requirement(
+            guard
+                ? Optional.empty()
+                : Optional.of(both(locale -> Phrases.requirement(check.test(), negated, locale))))
         .question(fact.question())
         .outcome(negated ? outcome.not() : outcome)
         .missing(missing.build())

@@ -2,6 +2,7 @@ package io.github.aict.rule;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import com.google.common.collect.ImmutableList;
 import io.github.aict.Label;
 import io.github.aict.evidence.Citation;
 import io.github.aict.evidence.Confidence;
@@ -153,15 +154,23 @@ public abstract sealed class Rule implements Serializable, WithRule permits Immu
     };
   }
 
-  /** The part of the rule that its plain outcome comes from. */
-  Node decisive(FactSheet sheet) {
+  /** What led to the plain outcome. Of an unknown guard only what is not known is told. */
+  ImmutableList<Observation> observe(FactSheet sheet) {
     Program ready = program();
     Node guard = ready.guard();
     Outcome applies = guard == null ? Outcome.SATISFIED : guard.evaluate(sheet);
     if (guard == null || applies == Outcome.SATISFIED) {
-      return ready.condition();
+      return Observer.observe(ready.condition(), sheet);
     }
-    return applies == Outcome.NOT_SATISFIED ? guard : ready.unlessGuarded();
+    Outcome outcome = plainOutcome(sheet);
+    ImmutableList.Builder<Observation> observations = ImmutableList.builder();
+    if (!applies.isSettled() && ready.condition().evaluate(sheet) == outcome) {
+      observations.addAll(Observer.observe(ready.condition(), sheet));
+    }
+    if (applies == outcome || outcome == Outcome.NOT_APPLICABLE) {
+      observations.addAll(Observer.observeGuard(guard, sheet));
+    }
+    return observations.build();
   }
 
   private Program program() {
