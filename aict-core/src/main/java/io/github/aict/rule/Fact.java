@@ -42,9 +42,9 @@ public final class Fact<T> implements Serializable {
    *
    * @param label the name
    * @param question what one would ask a person
-   * @param base what a rate is a share of, for example <em>du coût total</em>; null if not a rate
+   * @param unit what is put after the value, for example <em>du coût total</em>; null if nothing
    */
-  record Words(Label label, Label question, @Nullable Label base) {}
+  record Words(Label label, Label question, @Nullable Label unit) {}
 
   Fact(
       String id,
@@ -112,12 +112,14 @@ public final class Fact<T> implements Serializable {
   }
 
   /**
-   * Returns what a rate is a share of.
+   * Returns the unit, as a phrase to be put after the value: what a rate is a share of, or what a
+   * number counts.
    *
-   * @return the base in both languages, to be put after the rate, or empty if this is not a rate
+   * @return the unit in both languages, for example <em>du coût total</em> or <em>months</em>, or
+   *     empty for a value that needs none; amounts are always in euros
    */
-  public Optional<Label> base() {
-    return Optional.ofNullable(words.base());
+  public Optional<Label> unit() {
+    return Optional.ofNullable(words.unit());
   }
 
   /**

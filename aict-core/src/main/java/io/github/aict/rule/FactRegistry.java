@@ -34,6 +34,11 @@ final class FactRegistry {
     return add(id, type, new Fact.Words(label, question, null), null, ImmutableList.of(), reader);
   }
 
+  Fact<Long> count(String id, Label label, Label unit, Label question, Fact.Reader reader) {
+    Fact.Words words = new Fact.Words(label, question, unit);
+    return add(id, FactType.COUNT, words, null, ImmutableList.of(), reader);
+  }
+
   <T> Fact<T> add(
       String id,
       FactType type,

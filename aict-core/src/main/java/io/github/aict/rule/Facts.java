@@ -87,10 +87,10 @@ public final class Facts {
 
   /** The number of inhabitants of the lead applicant: {@code applicant.population}. */
   public static final Fact<Long> APPLICANT_POPULATION =
-      REGISTRY.add(
+      REGISTRY.count(
           "applicant.population",
-          FactType.COUNT,
           Label.of("Population du porteur", "Population of the lead applicant"),
+          Label.of("habitants", "inhabitants"),
           Label.of("Combien d’habitants le porteur compte-t-il ?", "How many inhabitants has it?"),
           countedIn(p -> p.applicant(), a -> a.population()));
 
@@ -241,10 +241,10 @@ public final class Facts {
 
   /** The duration in whole months: {@code duration.months}. */
   public static final Fact<Long> DURATION_MONTHS =
-      REGISTRY.add(
+      REGISTRY.count(
           "duration.months",
-          FactType.COUNT,
-          Label.of("Durée du projet en mois", "Duration of the project in months"),
+          Label.of("Durée du projet", "Duration of the project"),
+          Label.of("mois", "months"),
           Label.of("Combien de mois le projet dure-t-il ?", "How many months does it last?"),
           countedIn(p -> p.schedule(), s -> s.months()));
 
@@ -298,10 +298,10 @@ public final class Facts {
 
   /** The number of direct participants of the event: {@code event.participants}. */
   public static final Fact<Long> EVENT_PARTICIPANTS =
-      REGISTRY.add(
+      REGISTRY.count(
           "event.participants",
-          FactType.COUNT,
           Label.of("Participants directs", "Direct participants"),
+          Label.of("personnes", "people"),
           Label.of("Combien de personnes participent ?", "How many people take part?"),
           countedIn(p -> p.event(), e -> e.participants()));
 
@@ -309,10 +309,10 @@ public final class Facts {
    * The number of participants invited from other countries: {@code event.invitedInternational}.
    */
   public static final Fact<Long> EVENT_INVITED =
-      REGISTRY.add(
+      REGISTRY.count(
           "event.invitedInternational",
-          FactType.COUNT,
           Label.of("Participants internationaux invités", "Invited international participants"),
+          Label.of("personnes", "people"),
           Label.of(
               "Combien de participants sont invités d’autres pays ?",
               "How many participants are invited from other countries?"),

@@ -59,10 +59,10 @@ public final class MemberFacts {
 
   /** The number of inhabitants of a partner: {@code partners[].population}. */
   public static final Fact<Long> PARTNER_POPULATION =
-      PARTNERS.add(
+      PARTNERS.count(
           "partners[].population",
-          FactType.COUNT,
           Label.of("Population du partenaire", "Population of the partner"),
+          Label.of("habitants", "inhabitants"),
           Label.of("Combien d’habitants le partenaire compte-t-il ?", "How many inhabitants?"),
           counted(Partner.class, p -> p.population()));
 
@@ -99,10 +99,10 @@ public final class MemberFacts {
 
   /** The number of inhabitants of an applicant: {@code applicants[].population}. */
   public static final Fact<Long> APPLICANT_POPULATION =
-      APPLICANTS.add(
+      APPLICANTS.count(
           "applicants[].population",
-          FactType.COUNT,
           Label.of("Population du candidat", "Population of the applicant"),
+          Label.of("habitants", "inhabitants"),
           Label.of("Combien d’habitants le candidat compte-t-il ?", "How many inhabitants?"),
           counted(Applicant.class, a -> a.population()));
 

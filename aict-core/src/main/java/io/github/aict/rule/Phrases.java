@@ -32,8 +32,8 @@ final class Phrases {
           .in(locale);
     }
     String text = text(value, locale);
-    if (fact.base().isPresent() && value != Derived.BOUNDLESS) {
-      text += " " + fact.base().get().in(locale);
+    if (fact.unit().isPresent() && value != Derived.BOUNDLESS) {
+      text += " " + fact.unit().get().in(locale);
     }
     return outcome == Outcome.MISSING
         ? text + Label.of(" (trop général)", " (too general)").in(locale)

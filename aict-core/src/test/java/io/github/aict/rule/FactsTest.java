@@ -44,7 +44,9 @@ class FactsTest {
   void hasWordsInBothLanguages(Fact<?> fact) {
     assertThat(fact.question().in(Locale.FRENCH)).endsWith("?");
     assertThat(fact.question().in(Locale.ENGLISH)).endsWith("?");
-    assertThat(fact.base().isPresent()).isEqualTo(fact.type() == FactType.RATE);
+    if (fact.type() == FactType.RATE) {
+      assertThat(fact.unit()).isPresent();
+    }
     assertThat(fact.vocabulary().isPresent())
         .isEqualTo(fact.type() == FactType.TERM || fact.type() == FactType.TERMS);
   }

@@ -141,7 +141,7 @@ class AictTest {
         CommandLineRun.of(
             "assess",
             "--rules",
-            "projects/own-call.json",
+            "calls/ville-monde-2026.json",
             "--call",
             "ville-monde-2026",
             "--lang",

@@ -35,15 +35,15 @@ class ReadmeTest {
   @Test
   void showsTheCallThatIsAmongTheExamples() throws IOException {
     assertThat(blocks("json"))
-        .containsExactly(Files.readString(Path.of("projects/own-call.json")).stripTrailing());
+        .containsExactly(Files.readString(Path.of("calls/ville-monde-2026.json")).stripTrailing());
   }
 
   @Test
   void showsTheRealProblemsOfAFileWithMistakes(@TempDir Path folder) throws IOException {
-    Path bad = folder.resolve("own-call.json");
+    Path bad = folder.resolve("ville-monde-2026.json");
     Files.writeString(
         bad,
-        Files.readString(Path.of("projects/own-call.json"))
+        Files.readString(Path.of("calls/ville-monde-2026.json"))
             .replace("budget.total\"", "budget.totals\"")
             .replace("\"evidence\": \"rate\"", "\"evidence\": \"rates\"")
             .replace("2026-01-15", "2026-13-15"));
