@@ -1,8 +1,7 @@
 package io.github.aict.funding;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
 import com.google.common.collect.ImmutableList;
+import io.github.aict.InvalidValueException;
 import io.github.aict.Label;
 import io.github.aict.Validity;
 import io.github.aict.evidence.Citation;
@@ -136,9 +135,10 @@ public abstract sealed class Call implements Serializable, WithCall permits Immu
 
   @Value.Check
   void check() {
-    checkArgument(
+    InvalidValueException.unless(
         ID.matcher(id()).matches(),
-        "the id of a call must be lower-case letters, digits and hyphens but was %s",
+        "l’identifiant d’un appel est fait de minuscules, de chiffres et de traits d’union mais est «\u00a0%s\u00a0»",
+        "the id of a call must be lower-case letters, digits and hyphens but was “%s”",
         id());
   }
 

@@ -1,7 +1,7 @@
 package io.github.aict.partnership;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
+import io.github.aict.InvalidValueException;
+import io.github.aict.Label;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -70,17 +70,15 @@ public abstract sealed class Agreement implements WithAgreement, Serializable
   @Value.Check
   void check() {
     if (signedOn().isPresent() && transmittedOn().isPresent()) {
-      checkArgument(
+      InvalidValueException.unless(
           !transmittedOn().get().isBefore(signedOn().get()),
-          "an agreement must not be transmitted before it is signed but was signed on %s and"
-              + " transmitted on %s",
-          signedOn().get(),
-          transmittedOn().get());
+          "un engagement ne peut pas être transmis (%s) avant d’être signé (%s)",
+          "an agreement must not be transmitted (%s) before it is signed (%s)",
+          transmittedOn().get(),
+          signedOn().get());
     }
-    checkArgument(
-        amount().isEmpty() || !amount().get().isNegative(),
-        "the amount of an agreement must not be negative but was %s",
-        amount().orElse(null));
+    InvalidValueException.unlessEuros(
+        Label.of("le montant d’un engagement", "the amount of an agreement"), amount());
   }
 
   /** A builder of an {@link Agreement}. */

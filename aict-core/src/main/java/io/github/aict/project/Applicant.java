@@ -2,6 +2,7 @@ package io.github.aict.project;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import io.github.aict.InvalidValueException;
 import io.github.aict.Label;
 import io.github.aict.territory.AuthorityKind;
 import io.github.aict.territory.Country;
@@ -135,7 +136,7 @@ public abstract sealed class Applicant implements Serializable, WithApplicant
     Checks.checkCount(
         Label.of("la population d’un candidat", "the population of an applicant"), population());
     if (kind().isPresent() && kind().get().isFrench() && seatCountry().isPresent()) {
-      Checks.refuseUnless(
+      InvalidValueException.unless(
           FrenchTerritories.contains(seatCountry().get()),
           "un candidat de nature «\u00a0%s\u00a0» doit avoir son siège en France mais son pays est\u00a0: %s",
           "an applicant of kind “%s” must have its seat in France but its country was %s",

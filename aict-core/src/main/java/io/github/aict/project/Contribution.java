@@ -61,9 +61,11 @@ public abstract sealed class Contribution implements Serializable, WithContribut
 
   @Value.Check
   void check() {
-    Checks.check(named("l’apport en numéraire", "the cash contribution"), cash());
-    Checks.check(named("l’apport en nature", "the contribution in kind"), inKind());
-    Checks.check(named("l’apport", "the contribution"), unspecified());
+    InvalidValueException.unlessEuros(
+        named("l’apport en numéraire", "the cash contribution"), cash());
+    InvalidValueException.unlessEuros(
+        named("l’apport en nature", "the contribution in kind"), inKind());
+    InvalidValueException.unlessEuros(named("l’apport", "the contribution"), unspecified());
   }
 
   private Label named(String fr, String en) {

@@ -1,5 +1,6 @@
 package io.github.aict.project;
 
+import io.github.aict.InvalidValueException;
 import io.github.aict.Label;
 import io.github.aict.territory.Country;
 import java.io.Serializable;
@@ -41,7 +42,7 @@ public abstract sealed class CountryPart implements Serializable, WithCountryPar
   @Value.Check
   void check() {
     Label cost = named("le coût de la part du pays", "the cost of the country’s part");
-    Checks.check(cost, total());
+    InvalidValueException.unlessEuros(cost, total());
     Checks.checkWithin(
         named("la subvention demandée pour la part du pays", "the grant for the country’s part"),
         requested(),

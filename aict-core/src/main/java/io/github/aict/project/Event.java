@@ -1,5 +1,6 @@
 package io.github.aict.project;
 
+import io.github.aict.InvalidValueException;
 import io.github.aict.Label;
 import java.io.Serializable;
 import java.util.Optional;
@@ -46,7 +47,7 @@ public abstract sealed class Event implements Serializable, WithEvent permits Im
             "the number of invited international participants"),
         invitedInternational());
     if (participants().isPresent() && invitedInternational().isPresent()) {
-      Checks.refuseUnless(
+      InvalidValueException.unless(
           invitedInternational().getAsInt() <= participants().getAsInt(),
           "les participants internationaux invités doivent être au plus tous les participants, au"
               + " nombre de %s, mais sont %s",

@@ -2,6 +2,7 @@ package io.github.aict.project;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import io.github.aict.InvalidValueException;
 import io.github.aict.Label;
 import io.github.aict.territory.Country;
 import java.io.Serializable;
@@ -163,8 +164,8 @@ public abstract sealed class FinancingPlan implements Serializable, WithFinancin
 
   @Value.Check
   void check() {
-    Checks.check(TOTAL, total());
-    Checks.check(GRANT, requested());
+    InvalidValueException.unlessEuros(TOTAL, total());
+    InvalidValueException.unlessEuros(GRANT, requested());
     Checks.checkWithin(
         Label.of("le coût éligible", "the eligible cost"), eligibleCost(), TOTAL, total());
     Checks.checkWithin(
@@ -187,7 +188,7 @@ public abstract sealed class FinancingPlan implements Serializable, WithFinancin
     unfinanced()
         .ifPresent(
             rest ->
-                Checks.refuseUnless(
+                InvalidValueException.unless(
                     !rest.isNegative(),
                     "un plan ne doit pas apporter plus que le coût total (%s) mais apporte %s",
                     "a plan must not bring more than the total cost (%s) but brings %s",
@@ -201,7 +202,7 @@ public abstract sealed class FinancingPlan implements Serializable, WithFinancin
     Money cost = Checks.ZERO;
     Money grant = Checks.ZERO;
     for (CountryPart part : parts) {
-      Checks.refuseUnless(
+      InvalidValueException.unless(
           seen.add(part.country()),
           "un plan doit avoir une seule part par pays mais en a deux pour ce pays\u00a0: %s",
           "a plan must have one part a country but had two for %s",

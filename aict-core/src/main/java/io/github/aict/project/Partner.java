@@ -1,5 +1,6 @@
 package io.github.aict.project;
 
+import io.github.aict.InvalidValueException;
 import io.github.aict.Label;
 import io.github.aict.territory.AuthorityKind;
 import io.github.aict.territory.Country;
@@ -90,13 +91,13 @@ public abstract sealed class Partner implements Serializable, WithPartner permit
     if (kind().isPresent() && declaredLocalAuthority().isPresent()) {
       boolean local = kind().get().isLocalAuthority();
       boolean declared = declaredLocalAuthority().get();
-      Checks.refuseUnless(
+      InvalidValueException.unless(
           declared || !local,
           "un partenaire de nature «\u00a0%s\u00a0» est une autorité locale mais a été déclaré"
               + " comme n’en étant pas une",
           "a partner of kind “%s” is a local authority but was declared not to be one",
           kind().get());
-      Checks.refuseUnless(
+      InvalidValueException.unless(
           local || !declared,
           "un partenaire de nature «\u00a0%s\u00a0» n’est pas une autorité locale mais a été"
               + " déclaré comme en étant une",

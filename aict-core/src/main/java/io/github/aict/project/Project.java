@@ -300,9 +300,17 @@ public abstract sealed class Project implements Serializable, WithProject permit
     return (V) last.value();
   }
 
+  // A part of which nothing is known is the same as no part, so that equal projects are written
+  // alike.
   @Value.Check
-  void check() {
+  Project check() {
     ProjectChecks.check(this);
+    if (financingPlan().equals(Optional.of(FinancingPlan.builder().build()))) {
+      return withFinancingPlan(Optional.empty());
+    }
+    return submission().equals(Optional.of(Submission.builder().build()))
+        ? withSubmission(Optional.empty())
+        : this;
   }
 
   /**

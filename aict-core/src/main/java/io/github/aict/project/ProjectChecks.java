@@ -2,6 +2,7 @@ package io.github.aict.project;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import io.github.aict.InvalidValueException;
 import io.github.aict.Label;
 import io.github.aict.territory.Country;
 import io.github.aict.territory.PublicService;
@@ -19,13 +20,13 @@ final class ProjectChecks {
         .applicant()
         .ifPresent(
             lead ->
-                Checks.refuseUnless(
+                InvalidValueException.unless(
                     lead.role() == ApplicantRole.LEAD,
                     "le porteur d’un projet doit avoir le rôle LEAD mais a le rôle %s",
                     "the applicant of a project must have the role LEAD but had %s",
                     lead.role()));
     for (Applicant other : project.otherApplicants().orElse(ImmutableList.of())) {
-      Checks.refuseUnless(
+      InvalidValueException.unless(
           other.role() != ApplicantRole.LEAD,
           "un autre candidat doit avoir le rôle CO_APPLICANT ou PARTICIPANT mais %s a le rôle LEAD",
           "another applicant must be CO_APPLICANT or PARTICIPANT but %s had the role LEAD",
@@ -35,7 +36,7 @@ final class ProjectChecks {
     checkCountries(project);
     Set<PublicService> services = EnumSet.noneOf(PublicService.class);
     for (ServiceBudget budget : project.serviceBudgets().orElse(ImmutableList.of())) {
-      Checks.refuseUnless(
+      InvalidValueException.unless(
           services.add(budget.service()),
           "un service doit avoir un seul budget mais celui-ci en a deux\u00a0: %s",
           "a service must have one budget but this one had two: %s",
@@ -81,7 +82,7 @@ final class ProjectChecks {
                   .countries()
                   .ifPresent(
                       counted ->
-                          Checks.refuseUnless(
+                          InvalidValueException.unless(
                               counted.equals(declared),
                               "les pays déclarés des candidats doivent être ceux de leurs sièges"
                                   + " (%s) mais sont\u00a0: %s",
@@ -89,7 +90,7 @@ final class ProjectChecks {
                                   + " seats (%s) but were %s",
                               counted,
                               declared));
-              Checks.refuseUnless(
+              InvalidValueException.unless(
                   declared.containsAll(carrying.knownCountries()),
                   "les pays déclarés des candidats doivent comprendre ceux des sièges connus (%s)"
                       + " mais sont\u00a0: %s",
@@ -106,14 +107,14 @@ final class ProjectChecks {
       return;
     }
     int number = declared.getAsInt();
-    Checks.refuseUnless(
+    InvalidValueException.unless(
         number >= atLeast,
         "%s doit valoir au moins le nombre listé, %s, mais vaut %s",
         "%s must be at least the %s listed but was %s",
         what,
         atLeast,
         number);
-    Checks.refuseUnless(
+    InvalidValueException.unless(
         counted.isEmpty() || counted.getAsInt() == number,
         "%s doit être le nombre compté, %s, mais vaut %s",
         "%s must be the %s counted but was %s",
@@ -132,7 +133,7 @@ final class ProjectChecks {
           .country()
           .ifPresent(
               home ->
-                  Checks.refuseUnless(
+                  InvalidValueException.unless(
                       FrenchTerritories.contains(home)
                           || countries.stream().anyMatch(c -> home.isWithin(c) || c.isWithin(home)),
                       "un partenaire doit se trouver dans un pays du projet (%s) mais son pays"
@@ -148,7 +149,7 @@ final class ProjectChecks {
             parts ->
                 parts.forEach(
                     part ->
-                        Checks.refuseUnless(
+                        InvalidValueException.unless(
                             countries.contains(part.country()),
                             "chaque part du plan doit concerner un pays du projet (%s) mais l’une"
                                 + " concerne\u00a0: %s",

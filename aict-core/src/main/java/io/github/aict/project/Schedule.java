@@ -1,5 +1,6 @@
 package io.github.aict.project;
 
+import io.github.aict.InvalidValueException;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -60,19 +61,19 @@ public abstract sealed class Schedule implements Serializable, WithSchedule
     declaredMonths()
         .ifPresent(
             months ->
-                Checks.refuseUnless(
+                InvalidValueException.unless(
                     months >= 1,
                     "une durée doit valoir au moins 1 mois mais vaut %s",
                     "a duration must be at least 1 month but was %s",
                     months));
     if (start().isPresent() && end().isPresent()) {
-      Checks.refuseUnless(
+      InvalidValueException.unless(
           !end().get().isBefore(start().get()),
           "un projet ne doit pas se terminer avant de commencer mais va du %s au %s",
           "a project must not end before it starts but goes from %s to %s",
           start().get(),
           end().get());
-      Checks.refuseUnless(
+      InvalidValueException.unless(
           declaredMonths().isEmpty() || isNear(declaredMonths().getAsInt()),
           "la durée déclarée d’un projet qui va du %s au %s doit être ce temps arrondi à un mois mais"
               + " vaut %s mois",

@@ -1,5 +1,6 @@
 package io.github.aict.project;
 
+import io.github.aict.InvalidValueException;
 import io.github.aict.Label;
 import io.github.aict.territory.PublicService;
 import java.io.Serializable;
@@ -45,10 +46,10 @@ public abstract sealed class ServiceBudget implements Serializable, WithServiceB
 
   @Value.Check
   void check() {
-    Checks.check(
+    InvalidValueException.unlessEuros(
         named("le montant des ressources propres du budget", "the own resources of the budget"),
         ownResources());
-    Checks.check(
+    InvalidValueException.unlessEuros(
         named("la dépense prévue du budget", "the planned spending of the budget"), planned());
   }
 

@@ -1,5 +1,6 @@
 package io.github.aict.project;
 
+import io.github.aict.InvalidValueException;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -72,13 +73,13 @@ public abstract sealed class Submission implements Serializable, WithSubmission
     lot()
         .ifPresent(
             lot ->
-                Checks.refuseUnless(
+                InvalidValueException.unless(
                     lot >= 1,
                     "le numéro d’un lot doit valoir au moins 1 mais vaut %s",
                     "the number of a lot must be at least 1 but was %s",
                     lot));
     if (moment().isPresent() && declaredDate().isPresent()) {
-      Checks.refuseUnless(
+      InvalidValueException.unless(
           dayInParis(moment().get()).equals(declaredDate().get()),
           "la date déclarée d’un dossier déposé à %s doit être celle de ce moment mais est le %s",
           "the declared day of an application handed in at %s must be that of the moment but was"

@@ -46,7 +46,7 @@ public final class Theme implements Term<Theme>, Serializable {
     if (known != null) {
       return known;
     }
-    Checks.refuseUnless(
+    InvalidValueException.unless(
         CODE.matcher(code).matches(),
         "le code d’un thème doit être fait de lettres capitales, de chiffres et de tirets bas, au"
             + " plus 64, mais est %s",

@@ -1,8 +1,7 @@
 package io.github.aict.rule;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
 import com.google.common.collect.ImmutableList;
+import io.github.aict.InvalidValueException;
 import io.github.aict.Label;
 import io.github.aict.evidence.Citation;
 import io.github.aict.evidence.Confidence;
@@ -188,23 +187,27 @@ public abstract sealed class Rule implements Serializable, WithRule permits Immu
 
   @Value.Check
   void check() {
-    checkArgument(
+    InvalidValueException.unless(
         NAME.matcher(name()).matches(),
-        "the name of a rule must be letters and digits after a capital but was %s",
+        "le nom d’une règle est fait de lettres et de chiffres après une majuscule mais est «\u00a0%s\u00a0»",
+        "the name of a rule must be letters and digits after a capital but was “%s”",
         name());
     variant()
         .ifPresent(
             variant ->
-                checkArgument(
+                InvalidValueException.unless(
                     VARIANT.matcher(variant).matches(),
-                    "the variant of a rule must be letters, digits and hyphens but was %s",
+                    "la variante d’une règle est faite de lettres, de chiffres et de traits d’union mais est «\u00a0%s\u00a0»",
+                    "the variant of a rule must be letters, digits and hyphens but was “%s”",
                     variant));
-    checkArgument(
+    InvalidValueException.unless(
         confidence() != Confidence.UNVERIFIED,
+        "la règle %s doit être probable ou vérifiée\u00a0: ce qui n’est pas vérifié n’est pas une règle",
         "the rule %s must be likely or verified: what is not verified is no rule",
         id());
-    checkArgument(
+    InvalidValueException.unless(
         confidence().compareTo(citation().confidence()) <= 0,
+        "la règle %s ne doit pas être plus sûre (%s) que sa source (%s)",
         "the rule %s must not be more certain (%s) than its citation (%s)",
         id(),
         confidence(),

@@ -2,6 +2,7 @@ package io.github.aict.rule;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import com.google.common.collect.BoundType;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Range;
@@ -223,11 +224,42 @@ public sealed interface Test<T> extends Serializable {
      * Creates the test.
      *
      * @param range the range, with at least one bound
-     * @throws IllegalArgumentException if the range has no bound
+     * @throws IllegalArgumentException if the range has no bound, or two of which one is excluded
      */
     public InRange {
       checkArgument(
           range.hasLowerBound() || range.hasUpperBound(), "a range must have at least one bound");
+      range = withBoundsIncluded(range);
+      checkArgument(
+          !range.hasLowerBound()
+              || !range.hasUpperBound()
+              || (range.lowerBoundType() == BoundType.CLOSED
+                  && range.upperBoundType() == BoundType.CLOSED),
+          "a range with two bounds must include both but was %s",
+          range);
+    }
+
+    // After a day is from the next day on: days have one way to be told, as people tell them.
+    @SuppressWarnings("unchecked") // The bounds are days, so the range is one of days.
+    private static <C extends Comparable<?>> Range<C> withBoundsIncluded(Range<C> range) {
+      boolean ofDays =
+          (range.hasLowerBound() ? range.lowerEndpoint() : range.upperEndpoint())
+              instanceof LocalDate;
+      if (!ofDays) {
+        return range;
+      }
+      Range<LocalDate> days = (Range<LocalDate>) (Range<?>) range;
+      Range<LocalDate> from =
+          days.hasLowerBound()
+              ? Range.atLeast(
+                  days.lowerEndpoint().plusDays(days.lowerBoundType() == BoundType.OPEN ? 1 : 0))
+              : Range.all();
+      Range<LocalDate> to =
+          days.hasUpperBound()
+              ? Range.atMost(
+                  days.upperEndpoint().minusDays(days.upperBoundType() == BoundType.OPEN ? 1 : 0))
+              : Range.all();
+      return (Range<C>) (Range<?>) from.intersection(to);
     }
 
     @Override

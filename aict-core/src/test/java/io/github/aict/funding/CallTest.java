@@ -48,7 +48,7 @@ class CallTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> CALL.withId(id))
         .withMessage(
-            "the id of a call must be lower-case letters, digits and hyphens but was " + id);
+            "the id of a call must be lower-case letters, digits and hyphens but was “" + id + "”");
   }
 
   @Test

@@ -50,15 +50,14 @@ class AgreementTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> SIGNED.withTransmittedOn(LocalDate.of(2024, 5, 2)))
         .withMessage(
-            "an agreement must not be transmitted before it is signed but was signed on 2024-05-03"
-                + " and transmitted on 2024-05-02");
+            "an agreement must not be transmitted (2 May 2024) before it is signed (3 May 2024)");
   }
 
   @Test
   void refusesANegativeAmount() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> SIGNED.withAmount(Money.of(CurrencyUnit.EUR, -3)))
-        .withMessage("the amount of an agreement must not be negative but was EUR -3.00");
+        .withMessage("the amount of an agreement must be at least €0 but was EUR -3.00");
   }
 
   @Test

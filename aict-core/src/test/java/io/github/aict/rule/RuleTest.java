@@ -124,7 +124,7 @@ class RuleTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Samples.rule(name, Leaves.of(SATISFIED)))
         .withMessage(
-            "the name of a rule must be letters and digits after a capital but was " + name);
+            "the name of a rule must be letters and digits after a capital but was “" + name + "”");
   }
 
   @ParameterizedTest
@@ -133,7 +133,7 @@ class RuleTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Samples.rule("Sample", Leaves.of(SATISFIED)).withVariant(variant))
         .withMessage(
-            "the variant of a rule must be letters, digits and hyphens but was " + variant);
+            "the variant of a rule must be letters, digits and hyphens but was “" + variant + "”");
   }
 
   @Test

@@ -60,7 +60,8 @@ public final class AictModule extends SimpleModule {
 
     @Override
     public void serialize(T value, JsonGenerator generator, SerializationContext context) {
-      context.writeValue(generator, shape.write(value));
+      // Not through the mapper, whose settings must not change what a document says.
+      JsonText.write(shape.write(value), generator);
     }
 
     // The shape says which type it is, so a type id of the mapper's own would only be in the way.
@@ -82,10 +83,9 @@ public final class AictModule extends SimpleModule {
 
     @Override
     public T deserialize(JsonParser parser, DeserializationContext context) {
-      Problems problems = new Problems("document");
       try {
-        return Documents.value(
-            shape, "document", LocatedReader.readCurrent(parser, problems), problems);
+        return Documents.read(
+            shape, "document", problems -> LocatedReader.readCurrent(parser, problems));
       } catch (InvalidDocumentException e) {
         return context.reportInputMismatch(type, "%s", e.getMessage());
       }

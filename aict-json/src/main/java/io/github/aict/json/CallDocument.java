@@ -61,7 +61,8 @@ record CallDocument(
       Optional<Confidence> confidence,
       Optional<Label> advice) {
 
-    Rule toRule(Citation citation) {
+    Rule toRule(Map<String, Citation> citations) {
+      Citation citation = get(citations, evidence);
       return Rule.builder()
           .name(rule)
           .variant(variant)
@@ -203,9 +204,14 @@ record CallDocument(
         v.<ImmutableList<Label>>find("unknown").orElse(ImmutableList.of()));
   }
 
-  Call toCall() {
+  Map<String, Citation> citations() {
     Map<String, Citation> citations = new LinkedHashMap<>();
     evidence.forEach((name, entry) -> citations.put(name, entry.cite(sources)));
+    return citations;
+  }
+
+  Call toCall() {
+    Map<String, Citation> citations = citations();
     Call.Builder call =
         Call.builder()
             .id(id)
@@ -215,7 +221,7 @@ record CallDocument(
             .shortTitle(shortTitle)
             .window(window)
             .unknowns(unknown);
-    rules.forEach(entry -> call.addRule(entry.toRule(get(citations, entry.evidence()))));
+    rules.forEach(entry -> call.addRule(entry.toRule(citations)));
     remarks.forEach(name -> call.addRemark(get(citations, name)));
     return call.build();
   }

@@ -130,8 +130,10 @@ final class CallReferences {
     }
   }
 
+  // Where a reference is misspelt, its target would be told as unused for no fault of its own.
   private void reportUnused(Located.Obj call, String name, Set<String> used) {
-    if (call.properties().get(name) instanceof Located.Obj entries) {
+    if (call.properties().get(name) instanceof Located.Obj entries
+        && entries.properties().keySet().containsAll(used)) {
       entries
           .names()
           .forEach(
@@ -143,7 +145,7 @@ final class CallReferences {
                       Label.of(
                           "rien ne renvoie à " + Problems.shown(entry).fr(),
                           "nothing refers to " + Problems.shown(entry).en()),
-                      Problems.expected("une entrée utile, ou aucune", "an entry of use, or none"));
+                      Label.of("à supprimer, ou à citer", "remove it, or refer to it"));
                 }
               });
     }

@@ -49,7 +49,8 @@ final class ConditionShape implements Shape<Condition> {
           ProblemCode.MALFORMED_CONDITION,
           value.place(),
           kinds.isEmpty()
-              ? Problems.found("un objet qui n’est pas une condition", "an object that is none")
+              ? Problems.found(
+                  "un objet qui n’est pas une condition", "an object that is no condition")
               : Problems.found(
                   "plusieurs conditions en une\u00a0: " + String.join(", ", kinds),
                   "several conditions in one: " + String.join(", ", kinds)),
@@ -80,7 +81,7 @@ final class ConditionShape implements Shape<Condition> {
           name.place(),
           Label.of(
               "fait inconnu " + Problems.shown(id).fr(), "unknown fact " + Problems.shown(id).en()),
-          Problems.oneOf(id, Facts.all().stream().map(Fact::id).sorted().toList()));
+          Problems.oneOf(id, names()));
       return null;
     }
     Scope about = fact.get().scope();
@@ -97,6 +98,11 @@ final class ConditionShape implements Shape<Condition> {
       return null;
     }
     return checkOf(fact.get(), object, problems);
+  }
+
+  // Sums begin with a bracket and would only hide the plain names.
+  private static List<String> names() {
+    return Facts.all().stream().map(Fact::id).filter(id -> !id.startsWith("(")).sorted().toList();
   }
 
   private static <T> @Nullable Condition checkOf(
@@ -182,8 +188,11 @@ final class ConditionShape implements Shape<Condition> {
       problems.add(
           ProblemCode.MISPLACED_FACT,
           object.place(),
-          Problems.found(kind + " dans un autre", kind + " within another"),
-          Problems.expected("un seul niveau de forEach ou forSome", "one level of them alone"));
+          Problems.found(
+              kind + " à l’intérieur d’un autre forEach ou forSome",
+              kind + " within another forEach or forSome"),
+          Problems.expected(
+              "forEach et forSome jamais l’un dans l’autre", "forEach and forSome never nested"));
       return null;
     }
     Located part = object.properties().get(REQUIRE);

@@ -8,6 +8,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Reads whole documents with one shape. */
@@ -19,12 +20,13 @@ final class Documents {
   private Documents() {}
 
   static <T> T read(Shape<T> shape, String name, String text) {
-    Problems problems = new Problems(name);
-    return value(shape, name, LocatedReader.read(text, problems), problems);
+    return read(shape, name, problems -> LocatedReader.read(text, problems));
   }
 
   /** The value of a document, or all its problems. */
-  static <T> T value(Shape<T> shape, String name, @Nullable Located located, Problems problems) {
+  static <T> T read(Shape<T> shape, String name, Function<Problems, @Nullable Located> parser) {
+    Problems problems = new Problems(name);
+    Located located = parser.apply(problems);
     @Nullable T value = located == null ? null : shape.read(located, problems);
     problems.throwIfAny();
     if (value == null) {

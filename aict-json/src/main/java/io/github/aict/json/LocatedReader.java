@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -13,14 +14,15 @@ import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.StreamConstraintsException;
+import tools.jackson.core.exc.UnexpectedEndOfInputException;
 import tools.jackson.core.json.JsonFactory;
 
 /** Reads JSON text into located values. Nothing else of the module touches a parser. */
 final class LocatedReader {
 
-  private static final int DEEPEST = 64;
+  private static final int DEEPEST = 150;
   private static final int LONGEST_DOCUMENT = 8_000_000;
-  private static final int LONGEST_STRING = 100_000;
+  static final int LONGEST_STRING = 100_000;
   private static final int LONGEST_NAME = 1_000;
   private static final int LONGEST_NUMBER = 40;
   private static final int MOST_VALUES = 500_000;
@@ -60,7 +62,12 @@ final class LocatedReader {
     }
     String json = text.startsWith("\ufeff") ? text.substring(1) : text;
     try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), json)) {
-      LocatedReader reader = new LocatedReader(parser, problems);
+      return new LocatedReader(parser, problems).document();
+    }
+  }
+
+  private @Nullable Located document() {
+    try {
       if (parser.nextToken() == null) {
         problems.add(
             ProblemCode.MALFORMED,
@@ -69,17 +76,17 @@ final class LocatedReader {
             Problems.expected("un objet JSON", "a JSON object"));
         return null;
       }
-      Located value = reader.value("");
+      Located value = value("");
       if (parser.nextToken() != null) {
         problems.add(
             ProblemCode.TRAILING_CONTENT,
-            reader.place(""),
+            place(""),
             Problems.found("une suite après la fin du document", "more after the document's end"),
             Problems.expected("un seul objet JSON", "one JSON object alone"));
       }
       return value;
     } catch (JacksonException e) {
-      report(e, problems);
+      report(e);
       return null;
     }
   }
@@ -89,11 +96,9 @@ final class LocatedReader {
     return new LocatedReader(parser, problems).value("");
   }
 
-  private static void report(JacksonException e, Problems problems) {
-    TokenStreamLocation at = e.getLocation();
-    boolean known = at != null && at.getLineNr() > 0;
-    Located.Place place =
-        new Located.Place(known ? at.getLineNr() : 1, known ? at.getColumnNr() : 1, "");
+  private void report(JacksonException e) {
+    boolean located = e.getLocation() != null && e.getLocation().getLineNr() > 0;
+    Located.Place place = place(located ? e.getLocation() : parser.currentLocation(), "");
     if (e instanceof StreamConstraintsException) {
       problems.add(
           ProblemCode.TOO_LARGE,
@@ -114,6 +119,15 @@ final class LocatedReader {
                   + " characters and numbers of at most "
                   + LONGEST_NUMBER
                   + " digits"));
+      return;
+    }
+    if (e instanceof UnexpectedEndOfInputException) {
+      problems.add(
+          ProblemCode.MALFORMED,
+          place,
+          Problems.found("la fin du document", "the end of the document"),
+          Problems.expected(
+              "la suite\u00a0: le document est coupé", "more: the document has been cut off"));
       return;
     }
     problems.add(
@@ -145,6 +159,7 @@ final class LocatedReader {
     while (parser.nextToken() != JsonToken.END_OBJECT) {
       String name = parser.currentName();
       Located.Place at = place(place.property(name));
+      checked(name, at);
       parser.nextToken();
       Located value = value(at.pointer());
       if (properties.putIfAbsent(name, value) == null) {
@@ -171,11 +186,29 @@ final class LocatedReader {
   }
 
   private Located.Place place(String pointer) {
-    TokenStreamLocation at = parser.currentTokenLocation();
+    return place(parser.currentTokenLocation(), pointer);
+  }
+
+  private static Located.Place place(TokenStreamLocation at, String pointer) {
     return new Located.Place(Math.max(1, at.getLineNr()), Math.max(1, at.getColumnNr()), pointer);
   }
 
   private String checked(String text, Located.Place place) {
+    Optional<Character> bad = badCharacter(text);
+    bad.ifPresent(
+        c ->
+            problems.add(
+                ProblemCode.BAD_CHARACTER,
+                place,
+                Problems.found(
+                    "le caractère U+%04X".formatted((int) c),
+                    "the character U+%04X".formatted((int) c)),
+                Problems.expected("un texte lisible", "a text that can be read")));
+    return text;
+  }
+
+  /** The first NUL or half of a surrogate pair. */
+  static Optional<Character> badCharacter(String text) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       boolean paired =
@@ -183,17 +216,10 @@ final class LocatedReader {
               && i + 1 < text.length()
               && Character.isLowSurrogate(text.charAt(i + 1));
       if (c == 0 || (Character.isSurrogate(c) && !paired)) {
-        problems.add(
-            ProblemCode.BAD_CHARACTER,
-            place,
-            Problems.found(
-                "le caractère U+%04X".formatted((int) c),
-                "the character U+%04X".formatted((int) c)),
-            Problems.expected("un texte lisible", "a text that can be read"));
-        return "";
+        return Optional.of(c);
       }
       i += paired ? 1 : 0;
     }
-    return text;
+    return Optional.empty();
   }
 }

@@ -44,6 +44,8 @@ final class ObjectShape<T, B> implements Shape<T> {
     }
   }
 
+  private static final int MOST_NAMED = 4;
+
   private final Supplier<B> begin;
   private final Function<B, T> build;
   private final List<Property<T, B, ?>> properties = new ArrayList<>();
@@ -103,7 +105,12 @@ final class ObjectShape<T, B> implements Shape<T> {
   @Override
   public @Nullable T read(Located value, Problems problems) {
     if (!(value instanceof Located.Obj object)) {
-      problems.wrongType(value, Problems.expected("un objet", "an object"));
+      String first = String.join(", ", names.stream().limit(MOST_NAMED).toList());
+      problems.wrongType(
+          value,
+          Problems.expected(
+              "un objet avec des propriétés telles que " + first,
+              "an object with properties such as " + first));
       return null;
     }
     int before = problems.size();
@@ -191,7 +198,7 @@ final class ObjectShape<T, B> implements Shape<T> {
         Label.of(
             "la propriété «\u00a0" + name + "\u00a0» manque",
             "the property “" + name + "” is missing"),
-        Problems.expected("un objet qui l’a", "an object that has it"));
+        Label.of("à ajouter à cet objet", "add it to this object"));
   }
 
   /** The properties read so far of a value that has no builder of its own. */

@@ -34,10 +34,28 @@ public record Problem(
   public String message(Locale locale) {
     String place = pointer.isEmpty() ? "" : " " + pointer;
     String where = file + ":" + line + ":" + column + ": " + code.code() + place;
-    return Label.of(
-            where + "\u00a0: " + found.fr() + "\u00a0; " + expected.fr(),
-            where + ": " + found.en() + "; " + expected.en())
-        .in(locale);
+    return oneLine(
+        Label.of(
+                where + "\u00a0: " + found.fr() + "\u00a0; " + expected.fr(),
+                where + ": " + found.en() + "; " + expected.en())
+            .in(locale));
+  }
+
+  // Names and texts of a document must neither break the line nor command the terminal.
+  private static String oneLine(String text) {
+    StringBuilder line = new StringBuilder();
+    text.codePoints()
+        .forEach(
+            c -> {
+              int type = Character.getType(c);
+              boolean unsafe =
+                  Character.isISOControl(c)
+                      || type == Character.SURROGATE
+                      || type == Character.LINE_SEPARATOR
+                      || type == Character.PARAGRAPH_SEPARATOR;
+              line.append(unsafe ? "\\u%04x".formatted(c) : Character.toString(c));
+            });
+    return line.toString();
   }
 
   /**

@@ -14,6 +14,8 @@ public enum ProblemCode {
   BAD_CHARACTER("AICT-0005"),
   /** The document has a format or a version of it that is not known. */
   UNKNOWN_FORMAT("AICT-0006"),
+  /** The document has so many problems that the rest is not told. */
+  TOO_MANY_PROBLEMS("AICT-0007"),
   /** An object has a property that nothing reads. */
   UNKNOWN_PROPERTY("AICT-0010"),
   /** An object lacks a property that it needs. */

@@ -12,6 +12,7 @@ import java.util.Optional;
 /** Collects what is wrong with one document. */
 final class Problems {
 
+  private static final int MOST = 200;
   private static final int SHOWN = 60;
   private static final int MOST_LISTED = 24;
 
@@ -22,9 +23,27 @@ final class Problems {
     this.file = file;
   }
 
+  /**
+   * Adds a problem.
+   *
+   * @throws InvalidDocumentException if there are so many that nobody reads them
+   */
   void add(ProblemCode code, Located.Place place, Label found, Label expected) {
+    if (this.found.size() < MOST) {
+      this.found.add(problem(code, place, found, expected));
+      return;
+    }
     this.found.add(
-        new Problem(code, file, place.line(), place.column(), place.pointer(), found, expected));
+        problem(
+            ProblemCode.TOO_MANY_PROBLEMS,
+            place,
+            Problems.found("plus de " + MOST + " problèmes", "more than " + MOST + " problems"),
+            Problems.expected("un document de ce format", "a document of this format")));
+    throwIfAny();
+  }
+
+  private Problem problem(ProblemCode code, Located.Place place, Label found, Label expected) {
+    return new Problem(code, file, place.line(), place.column(), place.pointer(), found, expected);
   }
 
   boolean isEmpty() {
@@ -66,14 +85,19 @@ final class Problems {
     if (value instanceof Located.Obj) {
       return found("un objet", "an object");
     }
-    return value instanceof Located.Arr ? found("une liste", "a list") : found("null", "null");
+    if (value instanceof Located.Arr list) {
+      return list.elements().isEmpty()
+          ? found("une liste vide", "an empty list")
+          : found("une liste", "a list");
+    }
+    return found("null", "null");
   }
 
   static Label quoted(String text) {
     return found(shown(text).fr(), shown(text).en());
   }
 
-  /** A text of the document between quotation marks, safe to print. */
+  /** A text of the document between quotation marks, shortened. */
   static Label shown(String text) {
     String safe = shortened(text);
     return Label.of("«\u00a0" + safe + "\u00a0»", "“" + safe + "”");
@@ -87,35 +111,33 @@ final class Problems {
     return Label.of("attendu " + fr, "expected " + en);
   }
 
-  /** One of some codes; of a long list the nearest, or the first ones if none is near. */
+  /** One of some codes; of a long list the nearest, or an example if none is near. */
   static Label oneOf(String text, Collection<String> codes) {
     Optional<String> near = Nearest.to(text, codes);
-    if (codes.size() > MOST_LISTED && near.isPresent()) {
+    if (codes.size() <= MOST_LISTED) {
+      String all = codes.isEmpty() ? "(–)" : String.join(", ", codes);
       return Label.of(
-          "peut-être «\u00a0" + near.get() + "\u00a0»\u00a0?",
-          "did you mean “" + near.get() + "”?");
+          "attendu l’un de " + all + near.map(n -> " (peut-être " + n + "\u00a0?)").orElse(""),
+          "expected one of " + all + near.map(n -> " (did you mean " + n + "?)").orElse(""));
     }
-    String all =
-        String.join(", ", codes.stream().limit(MOST_LISTED).toList())
-            + (codes.size() > MOST_LISTED ? ", …" : "");
-    return Label.of(
-        "attendu l’un de " + all + near.map(n -> " (peut-être " + n + "\u00a0?)").orElse(""),
-        "expected one of " + all + near.map(n -> " (did you mean " + n + "?)").orElse(""));
+    return near.map(Problems::meant)
+        .orElseGet(
+            () -> {
+              String example = codes.iterator().next();
+              return Label.of(
+                  "attendu l’un de " + codes.size() + " noms, par exemple " + example,
+                  "expected one of " + codes.size() + " names, for example " + example);
+            });
   }
 
-  // Control characters would garble a terminal, and a long text hides the rest of the line.
+  /** The word that was probably meant. */
+  static Label meant(String word) {
+    return Label.of("peut-être «\u00a0" + word + "\u00a0»\u00a0?", "did you mean “" + word + "”?");
+  }
+
   private static String shortened(String text) {
-    StringBuilder shown = new StringBuilder();
-    text.codePoints()
-        .limit(SHOWN)
-        .forEach(
-            c -> {
-              if (Character.isISOControl(c) || Character.getType(c) == Character.SURROGATE) {
-                shown.append("\\u%04x".formatted(c));
-              } else {
-                shown.appendCodePoint(c);
-              }
-            });
-    return text.codePointCount(0, text.length()) > SHOWN ? shown + "…" : shown.toString();
+    return text.codePointCount(0, text.length()) <= SHOWN
+        ? text
+        : text.substring(0, text.offsetByCodePoints(0, SHOWN)) + "…";
   }
 }

@@ -349,8 +349,8 @@ final class ProjectShape {
                 problems,
                 Siren::parse,
                 Problems.expected(
-                    "un numéro SIREN de neuf chiffres à la clé juste",
-                    "a SIREN of nine digits with a right check digit")),
+                    "un SIREN de neuf chiffres entre guillemets, dont la clé est juste",
+                    "a SIREN of nine digits between quotes, with a right check digit")),
         Siren::toString);
   }
 
@@ -362,8 +362,8 @@ final class ProjectShape {
                 problems,
                 InseeCode::parse,
                 Problems.expected(
-                    "un code de commune de l’INSEE, par exemple 35238",
-                    "a commune code of INSEE, for example 35238")),
+                    "un code de commune de l’INSEE entre guillemets, par exemple \"35238\"",
+                    "a commune code of INSEE between quotes, for example \"35238\"")),
         InseeCode::toString);
   }
 

@@ -1,5 +1,7 @@
 package io.github.aict.json;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
@@ -13,10 +15,8 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -45,7 +45,7 @@ final class Shapes {
             }
             return null;
           },
-          text -> text);
+          Shapes::writable);
 
   static final Shape<Boolean> FLAG =
       of(
@@ -129,7 +129,10 @@ final class Shapes {
                           + " and "
                           + LAST_YEAR
                           + ", for example 2025-05-30")),
-          LocalDate::toString);
+          date -> {
+            checkArgument(isInRange(date), "a document cannot hold the date %s", date);
+            return date.toString();
+          });
 
   static final Shape<OffsetDateTime> MOMENT =
       of(
@@ -144,7 +147,11 @@ final class Shapes {
                   Problems.expected(
                       "une date et une heure, par exemple 2024-09-19T17:00+02:00",
                       "a date and a time, for example 2024-09-19T17:00+02:00")),
-          OffsetDateTime::toString);
+          moment -> {
+            checkArgument(
+                isInRange(moment.toLocalDate()), "a document cannot hold the moment %s", moment);
+            return moment.toString();
+          });
 
   static final Shape<Validity> PERIOD =
       of(
@@ -203,34 +210,46 @@ final class Shapes {
   static <T extends Enum<T>> Shape<T> ofEnum(T[] values) {
     ImmutableMap<String, T> byName =
         Arrays.stream(values).collect(ImmutableMap.toImmutableMap(Enum::name, v -> v));
-    return ofCode(byName.keySet(), name -> Optional.ofNullable(byName.get(name)), Enum::name);
+    return ofCode(
+        name -> Optional.ofNullable(byName.get(name)),
+        Enum::name,
+        text -> Problems.oneOf(text, byName.keySet()));
   }
 
   static <T extends Term<T>> Shape<T> ofTerm(Vocabulary<T> vocabulary) {
     List<String> codes = vocabulary.terms().stream().map(Term::code).toList();
-    return ofCode(codes, vocabulary::find, Term::code);
+    return ofCode(
+        vocabulary::find,
+        Term::code,
+        text ->
+            vocabulary.terms().stream()
+                .filter(term -> isNamed(term, text))
+                .findFirst()
+                .map(term -> Problems.meant(term.code()))
+                .orElseGet(() -> Problems.oneOf(text, codes)));
+  }
+
+  private static boolean isNamed(Term<?> term, String text) {
+    return term.label().fr().equalsIgnoreCase(text) || term.label().en().equalsIgnoreCase(text);
   }
 
   private static <T> Shape<T> ofCode(
-      Collection<String> codes, Function<String, Optional<T>> find, Function<T, Object> code) {
+      Function<String, Optional<T>> find,
+      Function<T, Object> code,
+      Function<String, Label> expected) {
     return of(
         (value, problems) -> {
           if (!(value instanceof Located.Str string)) {
             problems.wrongType(value, Problems.expected("un code", "a code"));
             return null;
           }
-          Optional<T> found;
-          try {
-            found = find.apply(string.text());
-          } catch (IllegalArgumentException e) {
-            found = Optional.empty();
-          }
+          Optional<T> found = find.apply(string.text());
           if (found.isEmpty()) {
             problems.add(
                 ProblemCode.UNKNOWN_TERM,
                 value.place(),
                 Problems.describe(value),
-                Problems.oneOf(string.text(), codes));
+                expected.apply(string.text()));
           }
           return found.orElse(null);
         },
@@ -293,22 +312,36 @@ final class Shapes {
         },
         map -> {
           Map<String, Object> written = new LinkedHashMap<>();
-          map.forEach((name, each) -> written.put(name, element.write(each)));
+          map.forEach((name, each) -> written.put(writable(name), element.write(each)));
           return written;
         });
   }
 
   /** An amount of at most two decimals and of a size that can be real; null for any other text. */
   static @Nullable BigDecimal plain(String text) {
-    if (text.toLowerCase(Locale.ROOT).indexOf('e') >= 0) {
-      return null;
+    try {
+      BigDecimal amount = new BigDecimal(text);
+      boolean real =
+          amount.signum() >= 0
+              && amount.compareTo(BigDecimal.valueOf(GREATEST_AMOUNT)) < 0
+              && amount.stripTrailingZeros().scale() <= 2;
+      return real ? amount.setScale(2) : null;
+    } catch (NumberFormatException e) {
+      return null; // An exponent beyond every number.
     }
-    BigDecimal amount = new BigDecimal(text);
-    boolean real =
-        amount.signum() >= 0
-            && amount.compareTo(BigDecimal.valueOf(GREATEST_AMOUNT)) < 0
-            && amount.stripTrailingZeros().scale() <= 2;
-    return real ? amount.stripTrailingZeros().setScale(2) : null;
+  }
+
+  /** What would be refused when it is read is not written either. */
+  private static String writable(String text) {
+    checkArgument(
+        !text.isBlank() && text.length() <= LocatedReader.LONGEST_STRING,
+        "a document cannot hold a text that is blank or has %s characters",
+        text.length());
+    checkArgument(
+        LocatedReader.badCharacter(text).isEmpty(),
+        "a document cannot hold a text with the character U+%s",
+        LocatedReader.badCharacter(text).map(c -> "%04X".formatted((int) c)).orElse(""));
+    return text;
   }
 
   private static boolean isInRange(LocalDate date) {

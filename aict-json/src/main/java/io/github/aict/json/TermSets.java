@@ -44,10 +44,18 @@ final class TermSets {
           ProblemCode.UNKNOWN_TERM,
           text.place(),
           Problems.describe(text),
-          Problems.oneOf(text.text(), groups));
+          Problems.oneOf(at < 0 ? text.text() : GROUP + name.substring(0, at), groups));
       return null;
     }
-    Located.Str date = new Located.Str(text.place(), at < 0 ? "" : name.substring(at + 1));
+    if (at < 0) {
+      problems.badValue(
+          text,
+          Problems.expected(
+              "un groupe à une date, par exemple " + text.text() + "@2021-03-31",
+              "a group on a day, for example " + text.text() + "@2021-03-31"));
+      return null;
+    }
+    Located.Str date = new Located.Str(text.place(), name.substring(at + 1));
     LocalDate day = Shapes.DATE.read(date, problems);
     return day == null ? null : group.get().membersOn(day);
   }

@@ -1,5 +1,7 @@
 package io.github.aict.json;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import com.google.common.collect.BoundType;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
@@ -22,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -78,7 +81,7 @@ final class TestShape<T> {
                   + type.en()
                   + " but the test is "
                   + list(names, "missing")),
-          Problems.expected("un seul test parmi " + tests, "one test of " + tests));
+          Problems.expected("un seul test parmi\u00a0: " + tests, "one of these tests: " + tests));
       return null;
     }
     String name = names.iterator().next();
@@ -86,7 +89,9 @@ final class TestShape<T> {
   }
 
   private static String list(Set<String> names, String none) {
-    return names.isEmpty() ? none : String.join(", ", names.stream().sorted().toList());
+    return names.isEmpty()
+        ? none
+        : names.stream().sorted().collect(Collectors.joining("”, “", "“", "”"));
   }
 
   private List<String> fitting() {
@@ -183,10 +188,27 @@ final class TestShape<T> {
   private static Shape<Long> number() {
     return Shapes.of(
         (value, problems) -> {
-          Integer number = Shapes.COUNT.read(value, problems);
-          return number == null ? null : (Long) (long) number;
+          Label expected =
+              Problems.expected("un nombre entier d’au moins 0", "a whole number of at least 0");
+          if (!(value instanceof Located.Num number)) {
+            problems.wrongType(value, expected);
+            return null;
+          }
+          try {
+            long read = Long.parseLong(number.text());
+            if (read >= 0) {
+              return read;
+            }
+          } catch (NumberFormatException e) {
+            // Told below, together with a negative number.
+          }
+          problems.badValue(value, expected);
+          return null;
         },
-        number -> number);
+        number -> {
+          checkArgument(number >= 0, "a document cannot hold the bound %s", number);
+          return number;
+        });
   }
 
   private static Shape<Rate> rate() {
