@@ -33,6 +33,11 @@ final class FactSheet {
         }
       };
 
+  private static final int KEPT_NAMES = 16;
+
+  /** A value with the name of its fact. */
+  private record Kept(String id, Object value) {}
+
   private final Project project;
   private final Object subject;
   private final FactSheet root;
@@ -40,6 +45,7 @@ final class FactSheet {
   private final @Nullable LocalDate date;
   private final @Nullable Object[] values;
   private final FactSheet @Nullable [] @Nullable [] members;
+  private @Nullable Kept @Nullable [] named;
 
   private FactSheet(Project project, Object subject, @Nullable FactSheet root) {
     this.project = project;
@@ -88,7 +94,7 @@ final class FactSheet {
   Object value(Fact<?> fact) {
     int slot = fact.slot();
     if (slot < 0) {
-      return read(fact);
+      return valueByName(fact);
     }
     Object known = values[slot];
     if (known == null) {
@@ -96,6 +102,23 @@ final class FactSheet {
       values[slot] = known;
     }
     return known;
+  }
+
+  // Facts with a free part in their name have no slot: a few of them are kept by name.
+  private Object valueByName(Fact<?> fact) {
+    String id = fact.id();
+    Kept[] all = named;
+    if (all == null) {
+      all = new Kept[KEPT_NAMES];
+      named = all;
+    }
+    int place = id.hashCode() & (KEPT_NAMES - 1);
+    Kept kept = all[place];
+    if (kept == null || !kept.id().equals(id)) {
+      kept = new Kept(id, read(fact));
+      all[place] = kept;
+    }
+    return kept.value();
   }
 
   private Object read(Fact<?> fact) {

@@ -3,6 +3,8 @@ package io.github.aict.rule;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import io.github.aict.Term;
 import io.github.aict.project.Judgement;
 
 /**
@@ -48,7 +50,7 @@ abstract sealed class Node {
           "%s speaks about each of %s and must stand within forEach or forSome over them",
           check.fact(),
           about.path());
-      return new CheckNode<>(check);
+      return TermNode.isFor(check) ? new TermNode(check) : new CheckNode<>(check);
     }
     if (condition instanceof Condition.AllOf all) {
       return new AllNode(all, parts(all.parts(), scope, depth));
@@ -98,6 +100,56 @@ abstract sealed class Node {
         return Outcome.MISSING;
       }
       return value == FactSheet.UNESTABLISHED ? Outcome.JUDGEMENT : test.apply((T) value);
+    }
+  }
+
+  /** A check of terms of an enumeration, whose outcomes are looked up in a table. */
+  private static final class TermNode extends Node {
+    private final Fact<?> fact;
+    private final boolean aboutProject;
+    private final Outcome[] outcomes;
+
+    TermNode(Condition.Check<?> check) {
+      super(check);
+      this.fact = check.fact();
+      this.aboutProject = fact.scope() == Scope.PROJECT;
+      this.outcomes =
+          terms(fact).stream().map(term -> apply(check.test(), term)).toArray(Outcome[]::new);
+    }
+
+    static boolean isFor(Condition.Check<?> check) {
+      return !terms(check.fact()).isEmpty() && terms(check.fact()).get(0) instanceof Enum<?>;
+    }
+
+    private static ImmutableList<? extends Term<?>> terms(Fact<?> fact) {
+      return fact.vocabulary().isPresent() ? fact.vocabulary().get().terms() : ImmutableList.of();
+    }
+
+    @SuppressWarnings("unchecked") // The terms are those of the fact that the test was made for.
+    private static Outcome apply(Test<?> test, Term<?> term) {
+      return test instanceof Test.Intersects<?> intersects
+          ? ((Test<Object>) (Test<?>) intersects).apply(ImmutableSet.of(term))
+          : ((Test<Object>) test).apply(term);
+    }
+
+    @Override
+    Outcome evaluate(FactSheet sheet) {
+      Object value = (aboutProject ? sheet.root() : sheet).value(fact);
+      if (value instanceof Enum<?> term) {
+        return outcomes[term.ordinal()];
+      }
+      if (value == FactSheet.MISSING) {
+        return Outcome.MISSING;
+      }
+      if (value == FactSheet.UNESTABLISHED) {
+        return Outcome.JUDGEMENT;
+      }
+      ImmutableList<?> terms = ((ImmutableSet<?>) value).asList();
+      Outcome outcome = Outcome.NOT_SATISFIED;
+      for (int i = 0; i < terms.size() && outcome != Outcome.SATISFIED; i++) {
+        outcome = outcome.or(outcomes[((Enum<?>) terms.get(i)).ordinal()]);
+      }
+      return outcome;
     }
   }
 

@@ -10,6 +10,7 @@ import io.github.aict.Term;
 import io.github.aict.Validity;
 import java.io.Serializable;
 import java.time.LocalDate;
+import org.joda.money.Money;
 
 /**
  * A look at one value.
@@ -264,7 +265,27 @@ public sealed interface Test<T> extends Serializable {
 
     @Override
     public Outcome apply(C value) {
-      return Outcome.of(range.contains(value));
+      if (range.hasLowerBound()) {
+        int above = compare(value, range.lowerEndpoint());
+        if (above < 0 || (above == 0 && range.lowerBoundType() == BoundType.OPEN)) {
+          return Outcome.NOT_SATISFIED;
+        }
+      }
+      if (range.hasUpperBound()) {
+        int above = compare(value, range.upperEndpoint());
+        if (above > 0 || (above == 0 && range.upperBoundType() == BoundType.OPEN)) {
+          return Outcome.NOT_SATISFIED;
+        }
+      }
+      return Outcome.SATISFIED;
+    }
+
+    // Amounts are all in euros, so their currencies need not be compared each time.
+    @SuppressWarnings("unchecked") // A range holds values that compare with each other.
+    private static int compare(Comparable<?> value, Comparable<?> bound) {
+      return value instanceof Money amount
+          ? amount.getAmount().compareTo(((Money) bound).getAmount())
+          : ((Comparable<Object>) value).compareTo(bound);
     }
   }
 
