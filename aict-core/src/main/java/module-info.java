@@ -3,7 +3,7 @@
  *
  * <p>Start from {@link io.github.aict.project.Project}, which describes one action, and {@link
  * io.github.aict.funding.Call}, which says who funds what: {@code call.assess(project)} gives a
- * verdict that explains itself. Every type is immutable, serializable and safe to share between
+ * verdict that explains itself. Every value is immutable, serializable and safe to share between
  * threads; nothing here reads a file of the caller, a clock or the default locale.
  */
 @org.jspecify.annotations.NullMarked

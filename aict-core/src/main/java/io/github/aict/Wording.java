@@ -114,9 +114,41 @@ public final class Wording {
   public static String moment(Instant moment, Locale locale) {
     ZonedDateTime local = moment.atZone(PARIS);
     String day = day(local.toLocalDate(), locale);
-    String time = local.toLocalTime().withSecond(0).withNano(0).toString();
-    return Label.of(day + " à " + time + " (heure de Paris)", day + " at " + time + " (Paris time)")
+    String seconds = local.getSecond() == 0 ? "" : "%02d".formatted(local.getSecond());
+    String fr = "%d h %02d".formatted(local.getHour(), local.getMinute()).replace(' ', '\u00a0');
+    String en = "%02d:%02d".formatted(local.getHour(), local.getMinute());
+    return Label.of(
+            day
+                + " à "
+                + fr
+                + (seconds.isEmpty() ? "" : " min " + seconds + " s")
+                + " (heure de Paris)",
+            day + " at " + en + (seconds.isEmpty() ? "" : ":" + seconds) + " (Paris time)")
         .in(locale);
+  }
+
+  /**
+   * Returns a text that neither breaks a line nor commands a terminal: control, format and
+   * separator characters other than spaces are written as escapes.
+   *
+   * @param text any text
+   * @return the text in one line
+   */
+  public static String oneLine(String text) {
+    StringBuilder line = new StringBuilder(text.length());
+    text.codePoints()
+        .forEach(
+            c -> {
+              int type = Character.getType(c);
+              boolean unsafe =
+                  Character.isISOControl(c)
+                      || type == Character.SURROGATE
+                      || type == Character.FORMAT
+                      || type == Character.LINE_SEPARATOR
+                      || type == Character.PARAGRAPH_SEPARATOR;
+              line.append(unsafe ? "\\u%04x".formatted(c) : Character.toString(c));
+            });
+    return line.toString();
   }
 
   private static boolean isExact(Rate rate, BigDecimal percent) {

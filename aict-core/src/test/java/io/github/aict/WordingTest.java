@@ -79,13 +79,16 @@ class WordingTest {
 
   @Test
   void writesMomentsInTheTimeOfParis() {
-    Instant summer = Instant.parse("2024-09-19T15:00:30Z");
+    Instant summer = Instant.parse("2024-09-19T15:00:00Z");
     assertThat(Wording.moment(summer, Locale.ENGLISH))
         .isEqualTo("19 September 2024 at 17:00 (Paris time)");
     assertThat(Wording.moment(summer, Locale.FRENCH))
-        .isEqualTo("19 septembre 2024 à 17:00 (heure de Paris)");
-    assertThat(Wording.moment(Instant.parse("2024-12-31T23:05:00Z"), Locale.ENGLISH))
-        .isEqualTo("1 January 2025 at 00:05 (Paris time)");
+        .isEqualTo("19 septembre 2024 à 17\u00a0h\u00a000 (heure de Paris)");
+    Instant late = Instant.parse("2024-12-01T07:05:30Z");
+    assertThat(Wording.moment(late, Locale.ENGLISH))
+        .isEqualTo("1 December 2024 at 08:05:30 (Paris time)");
+    assertThat(Wording.moment(late, Locale.FRENCH))
+        .isEqualTo("1er décembre 2024 à 8\u00a0h\u00a005 min 30 s (heure de Paris)");
   }
 
   @Test
@@ -103,5 +106,11 @@ class WordingTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Wording.amount(dollars, Locale.ENGLISH))
         .withMessage("an amount must be in EUR but was USD 5.00");
+  }
+
+  @Test
+  void writesForeignTextsInOneLine() {
+    assertThat(Wording.oneLine("a\u001b[31m\nb\u202ec\u00a0d é"))
+        .isEqualTo("a\\u001b[31m\\u000ab\\u202ec\u00a0d é");
   }
 }

@@ -53,6 +53,7 @@ final class Explanation {
     section("✓", Label.of("Exigences satisfaites", "Requirements satisfied"), Outcome.SATISFIED);
     preferences();
     section("–", Label.of("Sans objet", "Not applicable"), Outcome.NOT_APPLICABLE);
+    remarks();
     assessment
         .project()
         .financingPlan()
@@ -104,12 +105,21 @@ final class Explanation {
   private void section(String mark, Label title, Outcome outcome) {
     List<Finding> findings =
         assessment.findings().stream()
-            .filter(REQUIREMENT)
             .filter(finding -> finding.outcome() == outcome)
+            .filter(f -> REQUIREMENT.test(f) || outcome == Outcome.NOT_APPLICABLE)
             .toList();
     if (!findings.isEmpty()) {
       heading(title);
       findings.forEach(finding -> finding(mark, finding));
+    }
+  }
+
+  private void remarks() {
+    if (!assessment.call().remarks().isEmpty()) {
+      heading(Label.of("À savoir", "Good to know"));
+      for (Citation remark : assessment.call().remarks()) {
+        line("  - ", remark.statement().in(locale) + " [" + number(remark) + "]");
+      }
     }
   }
 
@@ -173,7 +183,8 @@ final class Explanation {
   }
 
   private void line(String indent, String content) {
-    text.append(indent).append(content).append('\n');
+    // A title of the project must neither break the line nor command the terminal.
+    text.append(indent).append(Wording.oneLine(content)).append('\n');
   }
 
   private String in(String fr, String en) {

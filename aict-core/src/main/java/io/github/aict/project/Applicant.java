@@ -128,7 +128,7 @@ public abstract sealed class Applicant implements Serializable, WithApplicant
     if (kind.isFrench()) {
       return Optional.of(true);
     }
-    return seatCountry().map(FrenchTerritories::contains);
+    return seatCountry().map(ApplicantCounts::isFrance);
   }
 
   @Value.Check
@@ -137,7 +137,7 @@ public abstract sealed class Applicant implements Serializable, WithApplicant
         Label.of("la population d’un candidat", "the population of an applicant"), population());
     if (kind().isPresent() && kind().get().isFrench() && seatCountry().isPresent()) {
       InvalidValueException.unless(
-          FrenchTerritories.contains(seatCountry().get()),
+          ApplicantCounts.isFrance(seatCountry().get()),
           "un candidat de nature «\u00a0%s\u00a0» doit avoir son siège en France mais son pays est\u00a0: %s",
           "an applicant of kind “%s” must have its seat in France but its country was %s",
           kind().get(),

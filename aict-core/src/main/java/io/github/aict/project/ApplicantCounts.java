@@ -17,6 +17,8 @@ import java.util.stream.Stream;
  */
 record ApplicantCounts(ImmutableList<Applicant> applicants, boolean complete) {
 
+  private static final Country FRANCE = Country.of("FRA");
+
   static ApplicantCounts of(Project project, boolean withParticipants) {
     ImmutableList.Builder<Applicant> applicants = ImmutableList.builder();
     project.applicant().ifPresent(applicants::add);
@@ -63,11 +65,18 @@ record ApplicantCounts(ImmutableList<Applicant> applicants, boolean complete) {
     return (int) states(countries).count();
   }
 
+  static boolean isFrance(Country country) {
+    return country.isWithin(FRANCE);
+  }
+
+  int mostFrench() {
+    return (int) applicants.stream().filter(a -> a.isFrenchAuthority().orElse(true)).count();
+  }
+
   // Neither a part of a country, such as Québec, nor an overseas territory counts beside its State.
   private static Stream<Country> states(ImmutableSet<Country> countries) {
     return countries.stream()
         .map(country -> country.broader().stream().findFirst().orElse(country))
-        .map(country -> FrenchTerritories.contains(country) ? FrenchTerritories.FRANCE : country)
         .distinct();
   }
 }

@@ -61,6 +61,11 @@ public abstract sealed class Contribution implements Serializable, WithContribut
 
   @Value.Check
   void check() {
+    InvalidValueException.unless(
+        unspecified().isEmpty() || (cash().isEmpty() && inKind().isEmpty()),
+        "un apport est soit un montant, soit du numéraire et de la valorisation, mais pas les deux\u00a0: %s",
+        "a contribution is either an amount or cash and in kind, but not both: %s",
+        contributor());
     InvalidValueException.unlessEuros(
         named("l’apport en numéraire", "the cash contribution"), cash());
     InvalidValueException.unlessEuros(

@@ -16,7 +16,8 @@ import org.joda.money.Money;
  * What a project costs and who brings how much. All amounts are in euros.
  *
  * <p>A plan whose listed amounts add up to its total is complete: who is not listed in it brings
- * nothing. In any other plan, who is not listed brings an amount that is not known.
+ * nothing. In any other plan, who is not listed brings an amount that is not known, and so does a
+ * group of which only some members are named.
  */
 @Value.Immutable
 @AictStyle
@@ -146,6 +147,9 @@ public abstract sealed class FinancingPlan implements Serializable, WithFinancin
         continue;
       }
       known = true;
+      if (!complete && contribution.name().isPresent()) {
+        return Optional.empty();
+      }
       if (contribution.unspecified().isPresent()) {
         if (!(cash && inKind) && !contribution.unspecified().get().isZero()) {
           return Optional.empty();

@@ -77,7 +77,7 @@ public abstract sealed class Partner implements Serializable, WithPartner permit
    * @return the answer, or empty if it is not known; false for French overseas territories
    */
   public Optional<Boolean> isForeignLocalAuthority() {
-    if (country().isPresent() && FrenchTerritories.contains(country().get())) {
+    if (country().isPresent() && ApplicantCounts.isFrance(country().get())) {
       return Optional.of(false);
     }
     Optional<Boolean> local = isLocalAuthority();

@@ -178,7 +178,8 @@ public abstract sealed class Project implements Serializable, WithProject permit
   /**
    * Returns the recorded answers of people, by the name of the question.
    *
-   * @return the judgements; a question that is not there has not been answered
+   * @return the judgements; a question that is not there has not been answered. They hold for the
+   *     application at hand: for another funder a project is assessed with the answers given for it
    */
   public abstract ImmutableMap<String, Judgement> judgements();
 
@@ -264,9 +265,16 @@ public abstract sealed class Project implements Serializable, WithProject permit
                   ImmutableSet.copyOf(parts.stream().map(CountryPart::country).iterator())
                       .equals(countries().get()));
     }
-    CountryPart.Builder whole = CountryPart.builder().country(countries().get().iterator().next());
+    Country only = countries().get().iterator().next();
+    Optional<CountryPart> declared =
+        plan.countryParts().flatMap(parts -> parts.stream().findFirst());
     return Optional.of(
-        ImmutableList.of(whole.total(plan.total()).requested(plan.requested()).build()));
+        ImmutableList.of(
+            CountryPart.builder()
+                .country(only)
+                .total(plan.total().or(() -> declared.flatMap(CountryPart::total)))
+                .requested(plan.requested().or(() -> declared.flatMap(CountryPart::requested)))
+                .build()));
   }
 
   /**
@@ -284,7 +292,7 @@ public abstract sealed class Project implements Serializable, WithProject permit
   }
 
   /**
-   * Returns what a view makes of this project, working it out on the first call.
+   * Returns what a view makes of this project, working it out unless it was the last one asked for.
    *
    * @param view the view, a constant
    * @param <V> the type of the value

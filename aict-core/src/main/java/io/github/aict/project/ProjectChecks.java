@@ -7,8 +7,11 @@ import io.github.aict.Label;
 import io.github.aict.territory.Country;
 import io.github.aict.territory.PublicService;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Function;
+import org.joda.money.Money;
 
 /** Refuses projects that contradict themselves. */
 final class ProjectChecks {
@@ -53,19 +56,22 @@ final class ProjectChecks {
             "the declared number of French authorities in the lead"),
         project.declaredFrenchAuthorities(),
         carrying.frenchAuthorities(OptionalInt.empty()),
-        carrying.surelyFrench());
+        carrying.surelyFrench(),
+        carrying.complete() ? carrying.mostFrench() : Integer.MAX_VALUE);
     checkDeclared(
         Label.of(
             "le nombre déclaré de collectivités françaises participantes",
             "the declared number of French authorities taking part"),
         project.declaredParticipatingFrenchAuthorities(),
         all.frenchAuthorities(OptionalInt.empty()),
-        all.surelyFrench());
+        Math.max(all.surelyFrench(), project.frenchAuthorities().orElse(0)),
+        all.complete() ? all.mostFrench() : Integer.MAX_VALUE);
     checkDeclared(
         Label.of("le nombre déclaré de pays", "the declared number of countries"),
         project.declaredCountryCount(),
         project.countries().isPresent() ? project.countryCount() : OptionalInt.empty(),
-        0);
+        0,
+        Integer.MAX_VALUE);
     checkDeclared(
         Label.of(
             "le nombre déclaré d’États membres de l’Union européenne",
@@ -73,7 +79,8 @@ final class ProjectChecks {
         project.declaredEuMemberStates(),
         ApplicantCounts.euMemberStates(
             project.applicantCountries(), project.submission().flatMap(s -> s.date())),
-        0);
+        0,
+        project.applicantCountryCount().orElse(Integer.MAX_VALUE));
     project
         .declaredApplicantCountries()
         .ifPresent(
@@ -102,7 +109,7 @@ final class ProjectChecks {
   }
 
   private static void checkDeclared(
-      Label what, OptionalInt declared, OptionalInt counted, int atLeast) {
+      Label what, OptionalInt declared, OptionalInt counted, int atLeast, int atMost) {
     if (declared.isEmpty()) {
       return;
     }
@@ -121,41 +128,65 @@ final class ProjectChecks {
         what,
         counted.orElse(0),
         number);
+    InvalidValueException.unless(
+        number <= atMost,
+        "%s doit valoir au plus %s, selon la liste complète, mais vaut %s",
+        "%s must be at most %s by the complete list but was %s",
+        what,
+        atMost,
+        number);
   }
 
   private static void checkCountries(Project project) {
-    if (project.countries().isEmpty()) {
+    Optional<ImmutableList<CountryPart>> parts =
+        project.financingPlan().flatMap(FinancingPlan::countryParts);
+    if (project.countries().isEmpty() || parts.isEmpty()) {
       return;
     }
     ImmutableSet<Country> countries = project.countries().get();
-    for (Partner partner : project.partners().orElse(ImmutableList.of())) {
-      partner
-          .country()
-          .ifPresent(
-              home ->
-                  InvalidValueException.unless(
-                      FrenchTerritories.contains(home)
-                          || countries.stream().anyMatch(c -> home.isWithin(c) || c.isWithin(home)),
-                      "un partenaire doit se trouver dans un pays du projet (%s) mais son pays"
-                          + " est\u00a0: %s",
-                      "a partner must lie in a country of the project (%s) but its country was %s",
-                      countries,
-                      home));
+    for (CountryPart part : parts.get()) {
+      InvalidValueException.unless(
+          countries.contains(part.country()),
+          "chaque part du plan doit concerner un pays du projet (%s) mais l’une concerne\u00a0: %s",
+          "each part of the plan must be for a country of the project (%s) but one was for %s",
+          countries,
+          part.country());
     }
-    project
-        .financingPlan()
-        .flatMap(FinancingPlan::countryParts)
-        .ifPresent(
-            parts ->
-                parts.forEach(
-                    part ->
-                        InvalidValueException.unless(
-                            countries.contains(part.country()),
-                            "chaque part du plan doit concerner un pays du projet (%s) mais l’une"
-                                + " concerne\u00a0: %s",
-                            "each part of the plan must be for a country of the project (%s) but"
-                                + " one was for %s",
-                            countries,
-                            part.country())));
+    if (parts.get().size() == countries.size()) {
+      FinancingPlan plan = project.financingPlan().get();
+      checkSum(
+          Label.of(
+              "les coûts des parts de tous les pays", "the costs of the parts of all countries"),
+          parts.get(),
+          CountryPart::total,
+          plan.total());
+      checkSum(
+          Label.of(
+              "les subventions demandées pour tous les pays", "the grants asked for all countries"),
+          parts.get(),
+          CountryPart::requested,
+          plan.requested());
+    }
+  }
+
+  private static void checkSum(
+      Label what,
+      ImmutableList<CountryPart> parts,
+      Function<CountryPart, Optional<Money>> amount,
+      Optional<Money> whole) {
+    if (whole.isEmpty() || parts.stream().anyMatch(part -> amount.apply(part).isEmpty())) {
+      return;
+    }
+    Money sum =
+        parts.stream()
+            .map(part -> amount.apply(part).orElseThrow())
+            .reduce(Checks.ZERO, Money::plus);
+    InvalidValueException.unless(
+        sum.equals(whole.get()),
+        "%s doivent faire en tout %s mais font %s",
+        "%s must add up to %s but made %s",
+        what,
+        whole.get(),
+        sum);
   }
 }

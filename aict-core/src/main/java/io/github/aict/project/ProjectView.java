@@ -1,10 +1,12 @@
 package io.github.aict.project;
 
 /**
- * A way of looking at a project that is worked out once and then kept with it.
+ * A way of looking at a project whose value is kept with the project until another view is asked
+ * for.
  *
- * <p>Asking the same project for the same view again costs nothing. A view is a constant of the
- * class that needs it; its value must depend on the project alone and be immutable.
+ * <p>Asking again for the view that was asked for last costs nothing. A view is a constant of the
+ * class that needs it; its value must depend on the project alone and be safe to share between
+ * threads.
  *
  * @param <V> the type of the value
  */

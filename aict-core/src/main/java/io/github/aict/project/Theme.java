@@ -124,6 +124,7 @@ public final class Theme implements Term<Theme>, Serializable {
     add(themes, "DRAINAGE", "drainage", "drainage", water);
     add(themes, "PROTECTION_RESSOURCE", "protection de la ressource", "water resources", water);
     add(themes, "ASSAINISSEMENT", "assainissement", "sanitation");
+    add(themes, "AIDE_URGENCE", "aide d’urgence", "emergency aid");
     add(themes, "ELECTRICITE", "électricité", "electricity");
     add(themes, "GAZ", "gaz", "gas");
     add(themes, "DECHETS", "déchets", "waste");

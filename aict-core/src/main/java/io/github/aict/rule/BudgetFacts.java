@@ -128,7 +128,7 @@ public final class BudgetFacts {
           Vocabulary.RATE_OPTIONS,
           Label.of("Option de taux", "Rate option"),
           Label.of(
-              "Le porteur choisit-il un taux unique ou le plafond de chaque pays ?",
+              "Le porteur choisit-il un taux unique ou le plafond de chaque pays\u00a0?",
               "Does the lead choose a single rate or each country's cap?"),
           sheet -> sheet.project().submission().flatMap(s -> s.rateOption()).orElse(null));
 
@@ -207,7 +207,9 @@ public final class BudgetFacts {
         "budget." + name,
         FactType.AMOUNT,
         Label.of(capitalised(fr), capitalised(en)),
-        Label.of("Quel est le montant : " + fr + " ?", "What is the amount of the " + en + "?"),
+        Label.of(
+            "Quel est le montant\u00a0: " + fr + "\u00a0?",
+            "What is the amount of the " + en + "?"),
         sheet -> sheet.project().financingPlan().flatMap(amount).orElse(null));
   }
 

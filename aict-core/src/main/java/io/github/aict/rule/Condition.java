@@ -99,7 +99,7 @@ public sealed interface Condition extends Serializable {
    * @param id the name under which the answer is recorded
    * @param question the question in words
    * @return the condition; for a person to judge where no answer is recorded
-   * @throws IllegalArgumentException if the name is blank
+   * @throws IllegalArgumentException if the name is not letters and digits after a small letter
    */
   static Condition judgement(String id, Label question) {
     return new Judged(id, question);
@@ -112,7 +112,24 @@ public sealed interface Condition extends Serializable {
    * @param test the test
    * @param <T> the type of the value
    */
-  record Check<T>(Fact<T> fact, Test<T> test) implements Condition {}
+  record Check<T>(Fact<T> fact, Test<T> test) implements Condition {
+
+    /**
+     * Creates the condition.
+     *
+     * @param fact the fact
+     * @param test the test
+     * @throws IllegalArgumentException if the test looks at values of another type than the fact's
+     */
+    public Check {
+      checkArgument(
+          fact.type().fits(test),
+          "%s is of type %s and cannot be tested by %s",
+          fact,
+          fact.type(),
+          test);
+    }
+  }
 
   /**
    * The condition that all of several hold.
@@ -234,10 +251,13 @@ public sealed interface Condition extends Serializable {
      *
      * @param id the name under which the answer is recorded
      * @param question the question in words
-     * @throws IllegalArgumentException if the name is blank
+     * @throws IllegalArgumentException if the name is not letters and digits after a small letter
      */
     public Judged {
-      checkArgument(!id.isBlank(), "the name of a judgement must not be blank (%s)", question.en());
+      checkArgument(
+          id.matches("[a-z][A-Za-z0-9]{0,63}"),
+          "the name of a judgement must be letters and digits after a small letter but was %s",
+          id);
     }
   }
 }

@@ -1,7 +1,6 @@
 package io.github.aict.rule;
 
 import com.google.common.collect.ImmutableSet;
-import io.github.aict.evidence.Confidence;
 import io.github.aict.territory.Country;
 import io.github.aict.territory.CountryGroup;
 import io.github.aict.territory.DacList;
@@ -40,20 +39,37 @@ final class CountryReaders {
 
   /** Whether the country is in the group on the day of submission. */
   static Fact.Reader inGroup(Fact<?> country, CountryGroup group) {
-    return sheet ->
-        (sheet.date() == null || !(sheet.value(country) instanceof Country value))
-            ? null
-            : (Boolean) group.membersOn(sheet.date()).contains(value);
+    return sheet -> {
+      LocalDate date = sheet.date();
+      if (date == null || !(sheet.value(country) instanceof Country value)) {
+        return null;
+      }
+      boolean member = group.membersOn(date).contains(value);
+      return switch (group.confidence(value, date)) {
+        case VERIFIED -> member;
+        case LIKELY -> new FactSheet.Likely(member, !member);
+        case UNVERIFIED -> FactSheet.UNESTABLISHED;
+      };
+    };
   }
 
   private static Object groups(DacList list, Object country) {
     if (!(country instanceof Country value)) {
       return country;
     }
-    if (list.membershipConfidence() == Confidence.UNVERIFIED) {
-      return FactSheet.UNESTABLISHED;
-    }
     Optional<IncomeGroup> group = list.groupOf(value);
-    return group.isPresent() ? SINGLETONS.get(group.get().ordinal()) : ImmutableSet.of();
+    return switch (list.confidence(value)) {
+      case VERIFIED -> group.isPresent() ? set(group.get()) : ImmutableSet.of();
+      // Of 2024 and 2025 only the division of the middle-income countries is likely.
+      case LIKELY ->
+          group.orElseThrow() == IncomeGroup.LMIC
+              ? new FactSheet.Likely(set(IncomeGroup.LMIC), set(IncomeGroup.UMIC))
+              : new FactSheet.Likely(set(IncomeGroup.UMIC), set(IncomeGroup.LMIC));
+      case UNVERIFIED -> FactSheet.UNESTABLISHED;
+    };
+  }
+
+  private static ImmutableSet<IncomeGroup> set(IncomeGroup group) {
+    return SINGLETONS.get(group.ordinal());
   }
 }

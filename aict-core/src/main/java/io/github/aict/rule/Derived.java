@@ -30,15 +30,15 @@ final class Derived {
         Label.of(
             parts.stream().map(p -> p.label().fr()).collect(Collectors.joining(" + ")),
             parts.stream().map(p -> p.label().en()).collect(Collectors.joining(" + "))),
-        Label.of("Quels sont ces montants ?", "What are these amounts?"),
+        Label.of("Quels sont ces montants\u00a0?", "What are these amounts?"),
         null);
   }
 
   static Fact.Words rateWording(Fact<?> part, Fact<?> whole) {
     return new Fact.Words(
         part.label(),
-        Label.of("Quels sont ces deux montants ?", "What are these two amounts?"),
-        Label.of("de « " + whole.label().fr() + " »", "of “" + whole.label().en() + "”"));
+        Label.of("Quels sont ces deux montants\u00a0?", "What are these two amounts?"),
+        Label.of("de «\u00a0" + whole.label().fr() + "\u00a0»", "of “" + whole.label().en() + "”"));
   }
 
   static Fact.Reader sum(List<Fact<?>> parts) {

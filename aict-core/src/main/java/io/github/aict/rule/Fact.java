@@ -134,7 +134,7 @@ public final class Fact<T> implements Serializable {
   /**
    * Returns the facts that this one is worked out from.
    *
-   * @return the parts of a sum or of a rate, empty for a fact that is stated
+   * @return for example the parts of a sum or of a rate, empty for a fact that is stated
    */
   public ImmutableList<Fact<?>> parts() {
     return parts;
@@ -144,7 +144,8 @@ public final class Fact<T> implements Serializable {
    * Returns the value for a project.
    *
    * @param project the project
-   * @return the value, or empty if it is not known
+   * @return the value, or empty if it is not known for certain, or is the rate of something to
+   *     nothing
    * @throws IllegalArgumentException if the fact speaks about the members of a list
    */
   @SuppressWarnings("unchecked") // The reader of a fact returns values of its type.
@@ -152,7 +153,11 @@ public final class Fact<T> implements Serializable {
     checkArgument(
         scope == Scope.PROJECT, "%s is a fact about each of %s, not about a project", id, scope);
     Object value = FactSheet.of(project).value(this);
-    return FactSheet.isKnown(value) ? Optional.of((T) value) : Optional.empty();
+    boolean certain =
+        FactSheet.isKnown(value)
+            && !(value instanceof FactSheet.Likely)
+            && !value.equals(Derived.BOUNDLESS);
+    return certain ? Optional.of((T) value) : Optional.empty();
   }
 
   Reader reader() {

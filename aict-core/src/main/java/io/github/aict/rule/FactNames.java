@@ -67,7 +67,7 @@ final class FactNames {
         new Fact.Words(
             label,
             Label.of(
-                "Le fait suivant est-il établi : « " + label.fr() + " » ?",
+                "Le fait suivant est-il établi : «\u00a0" + label.fr() + "\u00a0»\u00a0?",
                 "Is this established: “" + label.en() + "”?"),
             null),
         null,
@@ -125,7 +125,7 @@ final class FactNames {
             country.scope(),
             new Fact.Words(
                 label,
-                Label.of("À quel groupe le pays appartient-il ?", "Which group is it in?"),
+                Label.of("À quel groupe le pays appartient-il\u00a0?", "Which group is it in?"),
                 null),
             Vocabulary.INCOME_GROUPS,
             year.equals("submission")
@@ -146,7 +146,9 @@ final class FactNames {
                     new Fact.Words(
                         group.label(),
                         Label.of(
-                            "Le pays appartient-il au groupe « " + group.label().fr() + " » ?",
+                            "Le pays appartient-il au groupe «\u00a0"
+                                + group.label().fr()
+                                + "\u00a0»\u00a0?",
                             "Is the country in the group “" + group.label().en() + "”?"),
                         null),
                     null,

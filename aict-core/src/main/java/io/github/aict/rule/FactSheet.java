@@ -24,7 +24,6 @@ final class FactSheet {
   /** Stands for a value that no source has established yet, so that a person must look it up. */
   static final Object UNESTABLISHED = new Object();
 
-  private static final FactSheet[] UNLISTED = new FactSheet[0];
   private static final ProjectView<FactSheet> VIEW =
       new ProjectView<>() {
         @Override
@@ -35,6 +34,9 @@ final class FactSheet {
 
   private static final int KEPT_NAMES = 16;
 
+  /** The sheets of a list; the final field makes them visible to every thread. */
+  private record Members(FactSheet @Nullable [] sheets) {}
+
   /** A value with the name of its fact. */
   private record Kept(String id, Object value) {}
 
@@ -44,7 +46,7 @@ final class FactSheet {
   private final ImmutableMap<String, Attestation> attestations;
   private final @Nullable LocalDate date;
   private final @Nullable Object[] values;
-  private final FactSheet @Nullable [] @Nullable [] members;
+  private final @Nullable Members @Nullable [] members;
   private @Nullable Kept @Nullable [] named;
 
   private FactSheet(Project project, Object subject, @Nullable FactSheet root) {
@@ -58,12 +60,20 @@ final class FactSheet {
     this.date = root == null ? project.submission().flatMap(s -> s.date()).orElse(null) : root.date;
     this.values =
         new @Nullable Object[root == null ? FactRegistry.PROJECT_SLOTS : FactRegistry.MEMBER_SLOTS];
-    this.members = root == null ? new FactSheet[Scope.values().length][] : null;
+    this.members = root == null ? new Members[Scope.values().length] : null;
   }
 
   static FactSheet of(Project project) {
     return project.view(VIEW);
   }
+
+  /**
+   * Two values of which sources make the first likely and leave the second possible.
+   *
+   * @param likely the value that is likely
+   * @param possible the value that it would have otherwise
+   */
+  record Likely(Object likely, Object possible) {}
 
   static boolean isKnown(Object value) {
     return value != MISSING && value != UNESTABLISHED;
@@ -128,22 +138,22 @@ final class FactSheet {
 
   /** The sheets of the members of a list, or null if the list is not known. */
   FactSheet @Nullable [] members(Scope scope) {
-    FactSheet[][] all = members;
+    Members[] all = members;
     if (all == null) {
       throw new IllegalStateException("a member of a list has no members of its own: " + scope);
     }
-    FactSheet[] sheets = all[scope.ordinal()];
-    if (sheets == null) {
-      sheets = list(scope);
-      all[scope.ordinal()] = sheets;
+    Members listed = all[scope.ordinal()];
+    if (listed == null) {
+      listed = new Members(list(scope));
+      all[scope.ordinal()] = listed;
     }
-    return sheets == UNLISTED ? null : sheets;
+    return listed.sheets();
   }
 
-  private FactSheet[] list(Scope scope) {
+  private FactSheet @Nullable [] list(Scope scope) {
     Optional<? extends ImmutableList<?>> listed = scope.membersOf(project);
     if (listed.isEmpty()) {
-      return UNLISTED;
+      return null;
     }
     ImmutableList<?> subjects = listed.get();
     FactSheet[] sheets = new FactSheet[subjects.size()];

@@ -1,6 +1,11 @@
 package io.github.aict.rule;
 
+import com.google.common.collect.Range;
 import io.github.aict.Label;
+import io.github.aict.Rate;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.joda.money.Money;
 
 /** The kind of value that a fact has, which decides the tests that fit it. */
 public enum FactType {
@@ -36,5 +41,28 @@ public enum FactType {
    */
   public Label label() {
     return label;
+  }
+
+  /** Whether a test looks at values of this type. */
+  boolean fits(Test<?> test) {
+    return switch (this) {
+      case FLAG -> test instanceof Test.Is;
+      case TEXT -> test instanceof Test.OneOf;
+      case TERM -> test instanceof Test.In;
+      case TERMS -> test instanceof Test.Intersects;
+      case AMOUNT -> isRangeOf(Money.class, test);
+      case COUNT -> isRangeOf(Long.class, test);
+      case RATE -> isRangeOf(Rate.class, test);
+      case DATE -> isRangeOf(LocalDate.class, test);
+      case MOMENT -> isRangeOf(Instant.class, test);
+    };
+  }
+
+  private static boolean isRangeOf(Class<?> type, Test<?> test) {
+    if (!(test instanceof Test.InRange<?> inRange)) {
+      return false;
+    }
+    Range<?> range = inRange.range();
+    return type.isInstance(range.hasLowerBound() ? range.lowerEndpoint() : range.upperEndpoint());
   }
 }

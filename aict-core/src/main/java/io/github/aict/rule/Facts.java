@@ -5,6 +5,7 @@ import static io.github.aict.rule.FactRegistry.countedIn;
 import static io.github.aict.rule.FactRegistry.stated;
 
 import com.google.common.collect.ImmutableCollection;
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import io.github.aict.Label;
@@ -41,7 +42,7 @@ public final class Facts {
           FactType.TERM,
           Vocabulary.AUTHORITY_KINDS,
           Label.of("Nature du porteur", "Kind of lead applicant"),
-          Label.of("Quelle est la nature du porteur ?", "What kind of body is the lead?"),
+          Label.of("Quelle est la nature du porteur\u00a0?", "What kind of body is the lead?"),
           stated(Project.class, p -> p.applicant().flatMap(a -> a.kind())));
 
   /** The legal nature of the lead applicant: {@code applicant.nature}. */
@@ -52,7 +53,7 @@ public final class Facts {
           Vocabulary.LEGAL_NATURES,
           Label.of("Nature juridique du porteur", "Legal nature of the lead applicant"),
           Label.of(
-              "Le porteur est-il un organisme public, sans but lucratif ou autre ?",
+              "Le porteur est-il un organisme public, sans but lucratif ou autre\u00a0?",
               "Is the lead a public body, a non-profit body or another?"),
           stated(Project.class, p -> p.applicant().flatMap(a -> a.nature())));
 
@@ -63,8 +64,22 @@ public final class Facts {
           FactType.TERM,
           Vocabulary.COUNTRIES,
           Label.of("Siège du porteur", "Seat of the lead applicant"),
-          Label.of("Dans quel pays le porteur a-t-il son siège ?", "Where is the lead's seat?"),
+          Label.of(
+              "Dans quel pays le porteur a-t-il son siège\u00a0?", "Where is the lead's seat?"),
           stated(Project.class, p -> p.applicant().flatMap(a -> a.seatCountry())));
+
+  /** Whether the lead is a French authority or grouping: {@code applicant.isFrenchAuthority}. */
+  public static final Fact<Boolean> APPLICANT_IS_FRENCH_AUTHORITY =
+      REGISTRY.add(
+          "applicant.isFrenchAuthority",
+          FactType.FLAG,
+          new Fact.Words(
+              Label.of("Porteur collectivité française", "Lead is a French authority"),
+              Label.of("Le porteur est-il français\u00a0?", "Is the lead French?"),
+              null),
+          null,
+          ImmutableList.of(APPLICANT_KIND, APPLICANT_SEAT),
+          stated(Project.class, p -> p.applicant().flatMap(a -> a.isFrenchAuthority())));
 
   /** The water agency's basin in which the lead applicant lies: {@code applicant.basin}. */
   public static final Fact<WaterBasin> APPLICANT_BASIN =
@@ -73,7 +88,8 @@ public final class Facts {
           FactType.TERM,
           Vocabulary.WATER_BASINS,
           Label.of("Bassin du porteur", "Basin of the lead applicant"),
-          Label.of("Dans quel bassin le porteur se trouve-t-il ?", "In which basin is the lead?"),
+          Label.of(
+              "Dans quel bassin le porteur se trouve-t-il\u00a0?", "In which basin is the lead?"),
           stated(Project.class, p -> p.applicant().flatMap(a -> a.basin())));
 
   /** The region in which the lead applicant lies: {@code applicant.region}. */
@@ -82,7 +98,7 @@ public final class Facts {
           "applicant.region",
           FactType.TEXT,
           Label.of("Région du porteur", "Region of the lead applicant"),
-          Label.of("Dans quelle région le porteur se trouve-t-il ?", "Which region is it in?"),
+          Label.of("Dans quelle région le porteur se trouve-t-il\u00a0?", "Which region is it in?"),
           stated(Project.class, p -> p.applicant().flatMap(a -> a.region())));
 
   /** The number of inhabitants of the lead applicant: {@code applicant.population}. */
@@ -91,7 +107,8 @@ public final class Facts {
           "applicant.population",
           Label.of("Population du porteur", "Population of the lead applicant"),
           Label.of("habitants", "inhabitants"),
-          Label.of("Combien d’habitants le porteur compte-t-il ?", "How many inhabitants has it?"),
+          Label.of(
+              "Combien d’habitants le porteur compte-t-il\u00a0?", "How many inhabitants has it?"),
           countedIn(p -> p.applicant(), a -> a.population()));
 
   /** The public services that the lead applicant is in charge of: {@code applicant.services}. */
@@ -102,7 +119,7 @@ public final class Facts {
           Vocabulary.PUBLIC_SERVICES,
           Label.of("Services publics à la charge du porteur", "Public services of the lead"),
           Label.of(
-              "De quels services publics le porteur a-t-il la charge ?",
+              "De quels services publics le porteur a-t-il la charge\u00a0?",
               "Which public services is the lead in charge of?"),
           stated(Project.class, p -> p.applicant().flatMap(a -> a.services())));
 
@@ -113,7 +130,7 @@ public final class Facts {
           FactType.COUNT,
           Label.of("Collectivités françaises porteuses", "French authorities in the lead"),
           Label.of(
-              "Combien de collectivités françaises portent le projet ?",
+              "Combien de collectivités françaises portent le projet\u00a0?",
               "How many French authorities carry the project?"),
           counted(Project.class, Project::frenchAuthorities));
 
@@ -124,7 +141,7 @@ public final class Facts {
           FactType.COUNT,
           Label.of("Collectivités françaises participantes", "French authorities taking part"),
           Label.of(
-              "Combien de collectivités françaises participent au projet ?",
+              "Combien de collectivités françaises participent au projet\u00a0?",
               "How many French authorities take part in the project?"),
           counted(Project.class, Project::participatingFrenchAuthorities));
 
@@ -135,7 +152,8 @@ public final class Facts {
           FactType.TERMS,
           Vocabulary.COUNTRIES,
           Label.of("Pays des porteurs", "Countries of the applicants"),
-          Label.of("De quels pays viennent les porteurs ?", "Which countries do they come from?"),
+          Label.of(
+              "De quels pays viennent les porteurs\u00a0?", "Which countries do they come from?"),
           stated(Project.class, p -> p.applicantCountries()));
 
   /** The number of countries of the applicants: {@code applicantCountries.count}. */
@@ -145,7 +163,7 @@ public final class Facts {
           FactType.COUNT,
           Label.of("Nombre de pays des porteurs", "Number of countries of the applicants"),
           Label.of(
-              "De combien de pays viennent les porteurs ?",
+              "De combien de pays viennent les porteurs\u00a0?",
               "How many countries do the applicants come from?"),
           counted(Project.class, Project::applicantCountryCount));
 
@@ -158,7 +176,7 @@ public final class Facts {
               "États membres de l’Union européenne parmi les pays des porteurs",
               "EU Member States among the countries of the applicants"),
           Label.of(
-              "De combien d’États membres de l’Union européenne viennent les porteurs ?",
+              "De combien d’États membres de l’Union européenne viennent les porteurs\u00a0?",
               "How many EU Member States do the applicants come from?"),
           counted(Project.class, Project::euMemberStates));
 
@@ -168,7 +186,7 @@ public final class Facts {
           "partners.count",
           FactType.COUNT,
           Label.of("Nombre de partenaires", "Number of partners"),
-          Label.of("Combien de partenaires y a-t-il ?", "How many partners are there?"),
+          Label.of("Combien de partenaires y a-t-il\u00a0?", "How many partners are there?"),
           stated(Project.class, p -> p.partners().map(list -> (long) list.size())));
 
   /** The countries in which the project acts: {@code countries}. */
@@ -178,7 +196,7 @@ public final class Facts {
           FactType.TERMS,
           Vocabulary.COUNTRIES,
           Label.of("Pays du projet", "Countries of the project"),
-          Label.of("Dans quels pays le projet agit-il ?", "In which countries does it act?"),
+          Label.of("Dans quels pays le projet agit-il\u00a0?", "In which countries does it act?"),
           stated(Project.class, p -> p.countries()));
 
   /** The number of countries in which the project acts: {@code countries.count}. */
@@ -187,7 +205,7 @@ public final class Facts {
           "countries.count",
           FactType.COUNT,
           Label.of("Nombre de pays du projet", "Number of countries of the project"),
-          Label.of("Dans combien de pays le projet agit-il ?", "In how many countries?"),
+          Label.of("Dans combien de pays le projet agit-il\u00a0?", "In how many countries?"),
           counted(Project.class, Project::countryCount));
 
   /** Whether the French and the foreign authorities apply together: {@code jointApplication}. */
@@ -197,7 +215,7 @@ public final class Facts {
           FactType.FLAG,
           Label.of("Candidature conjointe", "Joint application"),
           Label.of(
-              "Les collectivités françaises et étrangères déposent-elles ensemble ?",
+              "Les collectivités françaises et étrangères déposent-elles ensemble\u00a0?",
               "Do the French and the foreign authorities apply together?"),
           stated(Project.class, p -> p.jointApplication()));
 
@@ -208,7 +226,7 @@ public final class Facts {
           FactType.TERMS,
           Vocabulary.AGREEMENT_KINDS,
           Label.of("Engagements signés", "Signed agreements"),
-          Label.of("Quels engagements ont été signés ?", "Which agreements have been signed?"),
+          Label.of("Quels engagements ont été signés\u00a0?", "Which agreements have been signed?"),
           stated(
               Project.class,
               p ->
@@ -226,7 +244,8 @@ public final class Facts {
           FactType.TERMS,
           Vocabulary.THEMES,
           Label.of("Thèmes du projet", "Themes of the project"),
-          Label.of("Sur quels thèmes le projet porte-t-il ?", "What are the project's themes?"),
+          Label.of(
+              "Sur quels thèmes le projet porte-t-il\u00a0?", "What are the project's themes?"),
           stated(Project.class, p -> p.themes()));
 
   /** The Goals that the project declares: {@code odd}. */
@@ -236,7 +255,7 @@ public final class Facts {
           FactType.TERMS,
           Vocabulary.ODD,
           Label.of("ODD déclarés", "SDGs declared"),
-          Label.of("Quels ODD le projet vise-t-il ?", "Which SDGs does the project aim at?"),
+          Label.of("Quels ODD le projet vise-t-il\u00a0?", "Which SDGs does the project aim at?"),
           stated(Project.class, p -> p.odd()));
 
   /** The duration in whole months: {@code duration.months}. */
@@ -245,7 +264,7 @@ public final class Facts {
           "duration.months",
           Label.of("Durée du projet", "Duration of the project"),
           Label.of("mois", "months"),
-          Label.of("Combien de mois le projet dure-t-il ?", "How many months does it last?"),
+          Label.of("Combien de mois le projet dure-t-il\u00a0?", "How many months does it last?"),
           countedIn(p -> p.schedule(), s -> s.months()));
 
   /** The last day of the project: {@code duration.end}. */
@@ -254,7 +273,7 @@ public final class Facts {
           "duration.end",
           FactType.DATE,
           Label.of("Fin du projet", "End of the project"),
-          Label.of("Quand le projet se termine-t-il ?", "When does the project end?"),
+          Label.of("Quand le projet se termine-t-il\u00a0?", "When does the project end?"),
           stated(Project.class, p -> p.schedule().flatMap(s -> s.end())));
 
   /** The day of submission: {@code submittedOn}. */
@@ -263,7 +282,7 @@ public final class Facts {
           "submittedOn",
           FactType.DATE,
           Label.of("Date de dépôt", "Day of submission"),
-          Label.of("Quel jour le dossier est-il déposé ?", "On which day is it submitted?"),
+          Label.of("Quel jour le dossier est-il déposé\u00a0?", "On which day is it submitted?"),
           stated(Project.class, p -> p.submission().flatMap(s -> s.date())));
 
   /** The moment of submission: {@code submittedAt}. */
@@ -272,7 +291,8 @@ public final class Facts {
           "submittedAt",
           FactType.MOMENT,
           Label.of("Heure de dépôt", "Moment of submission"),
-          Label.of("À quelle heure le dossier est-il déposé ?", "At what time is it submitted?"),
+          Label.of(
+              "À quelle heure le dossier est-il déposé\u00a0?", "At what time is it submitted?"),
           stated(
               Project.class,
               p -> p.submission().flatMap(s -> s.moment()).map(OffsetDateTime::toInstant)));
@@ -284,7 +304,7 @@ public final class Facts {
           FactType.TERM,
           Vocabulary.CHANNELS,
           Label.of("Mode de dépôt", "Channel of submission"),
-          Label.of("Comment le dossier est-il déposé ?", "How is the application submitted?"),
+          Label.of("Comment le dossier est-il déposé\u00a0?", "How is the application submitted?"),
           stated(Project.class, p -> p.submission().flatMap(s -> s.channel())));
 
   /** The lot that the project applies for: {@code lot}. */
@@ -293,7 +313,7 @@ public final class Facts {
           "lot",
           FactType.COUNT,
           Label.of("Lot", "Lot"),
-          Label.of("Pour quel lot le projet candidate-t-il ?", "Which lot does it apply for?"),
+          Label.of("Pour quel lot le projet candidate-t-il\u00a0?", "Which lot does it apply for?"),
           countedIn(p -> p.submission(), s -> s.lot()));
 
   /** The number of direct participants of the event: {@code event.participants}. */
@@ -302,7 +322,7 @@ public final class Facts {
           "event.participants",
           Label.of("Participants directs", "Direct participants"),
           Label.of("personnes", "people"),
-          Label.of("Combien de personnes participent ?", "How many people take part?"),
+          Label.of("Combien de personnes participent\u00a0?", "How many people take part?"),
           countedIn(p -> p.event(), e -> e.participants()));
 
   /**
@@ -314,7 +334,7 @@ public final class Facts {
           Label.of("Participants internationaux invités", "Invited international participants"),
           Label.of("personnes", "people"),
           Label.of(
-              "Combien de participants sont invités d’autres pays ?",
+              "Combien de participants sont invités d’autres pays\u00a0?",
               "How many participants are invited from other countries?"),
           countedIn(p -> p.event(), e -> e.invitedInternational()));
 
@@ -327,7 +347,7 @@ public final class Facts {
           FactType.FLAG,
           Label.of("Activités dans les pays participants", "Activities in participating countries"),
           Label.of(
-              "Toutes les activités ont-elles lieu dans les pays participants ?",
+              "Toutes les activités ont-elles lieu dans les pays participants\u00a0?",
               "Do all activities take place in the participating countries?"),
           stated(Project.class, p -> p.event().flatMap(e -> e.inParticipatingCountries())));
 

@@ -4,8 +4,10 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.aict.Label;
 import io.github.aict.evidence.Confidence;
+import io.github.aict.project.Judgement;
 import java.io.Serializable;
 import java.util.Locale;
+import java.util.Optional;
 
 /** What one rule comes to on one project, and why. */
 public final class Finding implements Serializable {
@@ -47,6 +49,15 @@ public final class Finding implements Serializable {
   public boolean isRuleNotVerified() {
     return rule().confidence() != Confidence.VERIFIED
         && rule().plainOutcome(sheet()) == Outcome.NOT_SATISFIED;
+  }
+
+  /**
+   * Returns the answer that a person recorded for a rule that is not verified.
+   *
+   * @return the judgement recorded under the id of the rule, or empty if there is none
+   */
+  public Optional<Judgement> judgement() {
+    return Optional.ofNullable(evaluation.project().judgements().get(rule().id()));
   }
 
   /**

@@ -35,7 +35,8 @@ public final class MemberFacts {
           FactType.TERM,
           Vocabulary.AUTHORITY_KINDS,
           Label.of("Nature du partenaire", "Kind of partner"),
-          Label.of("Quelle est la nature du partenaire ?", "What kind of body is the partner?"),
+          Label.of(
+              "Quelle est la nature du partenaire\u00a0?", "What kind of body is the partner?"),
           stated(Partner.class, p -> p.kind()));
 
   /** The country of a partner: {@code partners[].country}. */
@@ -45,7 +46,8 @@ public final class MemberFacts {
           FactType.TERM,
           Vocabulary.COUNTRIES,
           Label.of("Pays du partenaire", "Country of the partner"),
-          Label.of("Dans quel pays se trouve le partenaire ?", "Which country is the partner in?"),
+          Label.of(
+              "Dans quel pays se trouve le partenaire\u00a0?", "Which country is the partner in?"),
           stated(Partner.class, p -> p.country()));
 
   /** The region of a partner: {@code partners[].region}. */
@@ -54,7 +56,7 @@ public final class MemberFacts {
           "partners[].region",
           FactType.TEXT,
           Label.of("Région du partenaire", "Region of the partner"),
-          Label.of("Dans quelle région se trouve le partenaire ?", "Which region is it in?"),
+          Label.of("Dans quelle région se trouve le partenaire\u00a0?", "Which region is it in?"),
           stated(Partner.class, p -> p.region()));
 
   /** The number of inhabitants of a partner: {@code partners[].population}. */
@@ -63,7 +65,7 @@ public final class MemberFacts {
           "partners[].population",
           Label.of("Population du partenaire", "Population of the partner"),
           Label.of("habitants", "inhabitants"),
-          Label.of("Combien d’habitants le partenaire compte-t-il ?", "How many inhabitants?"),
+          Label.of("Combien d’habitants le partenaire compte-t-il\u00a0?", "How many inhabitants?"),
           counted(Partner.class, p -> p.population()));
 
   /** Whether a partner is a foreign local authority: {@code partners[].isForeignLocalAuthority}. */
@@ -73,7 +75,7 @@ public final class MemberFacts {
           FactType.FLAG,
           Label.of("Partenaire autorité locale étrangère", "Partner is a foreign local authority"),
           Label.of(
-              "Le partenaire est-il une autorité locale étrangère ?",
+              "Le partenaire est-il une autorité locale étrangère\u00a0?",
               "Is the partner a foreign local authority?"),
           stated(Partner.class, p -> p.isForeignLocalAuthority()));
 
@@ -84,7 +86,8 @@ public final class MemberFacts {
           FactType.TERM,
           Vocabulary.AUTHORITY_KINDS,
           Label.of("Nature du candidat", "Kind of applicant"),
-          Label.of("Quelle est la nature du candidat ?", "What kind of body is the applicant?"),
+          Label.of(
+              "Quelle est la nature du candidat\u00a0?", "What kind of body is the applicant?"),
           stated(Applicant.class, a -> a.kind()));
 
   /** The seat of an applicant: {@code applicants[].seatCountry}. */
@@ -94,7 +97,7 @@ public final class MemberFacts {
           FactType.TERM,
           Vocabulary.COUNTRIES,
           Label.of("Siège du candidat", "Seat of the applicant"),
-          Label.of("Dans quel pays le candidat a-t-il son siège ?", "Where is its seat?"),
+          Label.of("Dans quel pays le candidat a-t-il son siège\u00a0?", "Where is its seat?"),
           stated(Applicant.class, a -> a.seatCountry()));
 
   /** The number of inhabitants of an applicant: {@code applicants[].population}. */
@@ -103,7 +106,7 @@ public final class MemberFacts {
           "applicants[].population",
           Label.of("Population du candidat", "Population of the applicant"),
           Label.of("habitants", "inhabitants"),
-          Label.of("Combien d’habitants le candidat compte-t-il ?", "How many inhabitants?"),
+          Label.of("Combien d’habitants le candidat compte-t-il\u00a0?", "How many inhabitants?"),
           counted(Applicant.class, a -> a.population()));
 
   /** A country of the project: {@code countries[]}. */
@@ -113,7 +116,7 @@ public final class MemberFacts {
           FactType.TERM,
           Vocabulary.COUNTRIES,
           Label.of("Pays du projet", "Country of the project"),
-          Label.of("Dans quel pays le projet agit-il ?", "In which country does it act?"),
+          Label.of("Dans quel pays le projet agit-il\u00a0?", "In which country does it act?"),
           FactSheet::subject);
 
   /** The country of a part of the plan: {@code budget.byCountry[].country}. */
@@ -123,7 +126,8 @@ public final class MemberFacts {
           FactType.TERM,
           Vocabulary.COUNTRIES,
           Label.of("Pays de la part du budget", "Country of the part of the budget"),
-          Label.of("Quel pays cette part du budget concerne-t-elle ?", "Which country is it for?"),
+          Label.of(
+              "Quel pays cette part du budget concerne-t-elle\u00a0?", "Which country is it for?"),
           sheet -> ((CountryPart) sheet.subject()).country());
 
   /** The cost of a country's part: {@code budget.byCountry[].total}. */
@@ -132,7 +136,7 @@ public final class MemberFacts {
           "budget.byCountry[].total",
           FactType.AMOUNT,
           Label.of("Coût de la part du pays", "Cost of the country's part"),
-          Label.of("Combien coûte la part de ce pays ?", "What does the country's part cost?"),
+          Label.of("Combien coûte la part de ce pays\u00a0?", "What does the country's part cost?"),
           stated(CountryPart.class, p -> p.total()));
 
   /** The grant for a country's part: {@code budget.byCountry[].requested}. */
@@ -141,7 +145,8 @@ public final class MemberFacts {
           "budget.byCountry[].requested",
           FactType.AMOUNT,
           Label.of("Subvention demandée pour ce pays", "Grant asked for the country"),
-          Label.of("Quelle subvention ce pays demande-t-il ?", "What grant is asked for it?"),
+          Label.of(
+              "Quelle subvention est demandée pour ce pays\u00a0?", "What grant is asked for it?"),
           stated(CountryPart.class, p -> p.requested()));
 
   /** The funding rate of a country's part. */
@@ -160,7 +165,7 @@ public final class MemberFacts {
           FactType.TERM,
           Vocabulary.PUBLIC_SERVICES,
           Label.of("Service public", "Public service"),
-          Label.of("De quel service est-ce le budget ?", "Which service does it pay for?"),
+          Label.of("De quel service est-ce le budget\u00a0?", "Which service does it pay for?"),
           sheet -> ((ServiceBudget) sheet.subject()).service());
 
   /** The yearly own resources of a budget: {@code serviceBudgets[].ownResources}. */
@@ -170,7 +175,7 @@ public final class MemberFacts {
           FactType.AMOUNT,
           Label.of("Ressources propres du budget", "Own resources of the budget"),
           Label.of(
-              "Quelles sont les ressources propres annuelles du budget ?",
+              "Quelles sont les ressources propres annuelles du budget\u00a0?",
               "What are the yearly own resources of the budget?"),
           stated(ServiceBudget.class, b -> b.ownResources()));
 
@@ -181,7 +186,7 @@ public final class MemberFacts {
           FactType.AMOUNT,
           Label.of("Dépense internationale prévue", "Planned international spending"),
           Label.of(
-              "Combien le budget consacre-t-il à l’action internationale ?",
+              "Combien le budget consacre-t-il à l’action internationale\u00a0?",
               "What is the budget to spend on international action?"),
           stated(ServiceBudget.class, b -> b.planned()));
 
@@ -201,7 +206,7 @@ public final class MemberFacts {
           FactType.TERM,
           Vocabulary.AGREEMENT_KINDS,
           Label.of("Type d’engagement", "Kind of agreement"),
-          Label.of("De quel type d’engagement s’agit-il ?", "What kind of agreement is it?"),
+          Label.of("De quel type d’engagement s’agit-il\u00a0?", "What kind of agreement is it?"),
           sheet -> ((Agreement) sheet.subject()).kind());
 
   /** The day on which an agreement was signed: {@code agreements[].signedOn}. */
@@ -210,7 +215,7 @@ public final class MemberFacts {
           "agreements[].signedOn",
           FactType.DATE,
           Label.of("Date de signature", "Day of signature"),
-          Label.of("Quand l’engagement a-t-il été signé ?", "When was the agreement signed?"),
+          Label.of("Quand l’engagement a-t-il été signé\u00a0?", "When was the agreement signed?"),
           stated(Agreement.class, a -> a.signedOn()));
 
   private MemberFacts() {}

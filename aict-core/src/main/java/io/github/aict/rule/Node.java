@@ -41,6 +41,11 @@ abstract sealed class Node {
     return condition;
   }
 
+  // What is only likely must not decide: a person does, unless both values come to the same.
+  private static Outcome agreed(Outcome likely, Outcome possible) {
+    return likely == possible ? likely : Outcome.JUDGEMENT;
+  }
+
   private static Node of(Condition condition, Scope scope, int depth) {
     checkArgument(depth <= DEEPEST, "a condition must be at most %s levels deep", DEEPEST);
     if (condition instanceof Condition.Check<?> check) {
@@ -93,11 +98,17 @@ abstract sealed class Node {
     }
 
     @Override
-    @SuppressWarnings("unchecked") // The reader of a fact returns values of its type.
     Outcome evaluate(FactSheet sheet) {
-      Object value = (aboutProject ? sheet.root() : sheet).value(fact);
+      return outcome((aboutProject ? sheet.root() : sheet).value(fact), test);
+    }
+
+    @SuppressWarnings("unchecked") // The reader of a fact returns values of its type.
+    private static <T> Outcome outcome(Object value, Test<T> test) {
       if (value == FactSheet.MISSING) {
         return Outcome.MISSING;
+      }
+      if (value instanceof FactSheet.Likely either) {
+        return agreed(outcome(either.likely(), test), outcome(either.possible(), test));
       }
       return value == FactSheet.UNESTABLISHED ? Outcome.JUDGEMENT : test.apply((T) value);
     }
@@ -134,7 +145,10 @@ abstract sealed class Node {
 
     @Override
     Outcome evaluate(FactSheet sheet) {
-      Object value = (aboutProject ? sheet.root() : sheet).value(fact);
+      return outcome((aboutProject ? sheet.root() : sheet).value(fact));
+    }
+
+    private Outcome outcome(Object value) {
       if (value instanceof Enum<?> term) {
         return outcomes[term.ordinal()];
       }
@@ -143,6 +157,9 @@ abstract sealed class Node {
       }
       if (value == FactSheet.UNESTABLISHED) {
         return Outcome.JUDGEMENT;
+      }
+      if (value instanceof FactSheet.Likely either) {
+        return agreed(outcome(either.likely()), outcome(either.possible()));
       }
       ImmutableList<?> terms = ((ImmutableSet<?>) value).asList();
       Outcome outcome = Outcome.NOT_SATISFIED;

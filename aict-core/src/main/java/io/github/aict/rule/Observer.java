@@ -3,6 +3,7 @@ package io.github.aict.rule;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.aict.Label;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -61,7 +62,8 @@ final class Observer {
   private static boolean isWayOut(Node whole, Node part, Outcome outcome) {
     return whole.condition() instanceof Condition.AnyOf
         && outcome.isSettled()
-        && part.condition() instanceof Condition.Not;
+        && part.condition() instanceof Condition.Not
+        && Arrays.stream(whole.parts).anyMatch(p -> !(p.condition() instanceof Condition.Not));
   }
 
   private void add(Observation observation, boolean besides) {

@@ -31,8 +31,12 @@ final class Phrases {
       return Label.of("liste non établie à cette date", "no list established for that date")
           .in(locale);
     }
+    if (value instanceof FactSheet.Likely either) {
+      return text(either.likely(), locale)
+          + Label.of(" (probable, à vérifier)", " (likely, to be checked)").in(locale);
+    }
     String text = text(value, locale);
-    if (fact.unit().isPresent() && value != Derived.BOUNDLESS) {
+    if (fact.unit().isPresent() && !value.equals(Derived.BOUNDLESS)) {
       text += " " + fact.unit().get().in(locale);
     }
     return outcome == Outcome.MISSING
@@ -46,8 +50,7 @@ final class Phrases {
       return Label.of("exigé\u00a0: " + answer, "required: " + answer).in(locale);
     }
     if (test instanceof Test.InRange<?> inRange) {
-      String range = range(inRange.range(), locale);
-      return negated ? Label.of("pas " + range, "not " + range).in(locale) : range;
+      return negated ? outside(inRange.range(), locale) : range(inRange.range(), locale);
     }
     Collection<?> members =
         test instanceof Test.In<?> in
@@ -132,6 +135,35 @@ final class Phrases {
     return range.upperBoundType() == BoundType.CLOSED
         ? Label.of("maximum " + greatest, "at most " + greatest).in(locale)
         : Label.of("moins de " + greatest, "less than " + greatest).in(locale);
+  }
+
+  // Not at least 100 is less than 100; not between two bounds has no shorter words.
+  private static String outside(Range<?> range, Locale locale) {
+    if (range.hasLowerBound() && range.hasUpperBound()) {
+      String least = text(range.lowerEndpoint(), locale);
+      String greatest = text(range.upperEndpoint(), locale);
+      return Label.of(
+              "exclu\u00a0: de " + least + " à " + greatest,
+              "excluded: from " + least + " to " + greatest)
+          .in(locale);
+    }
+    if (range.hasLowerBound()) {
+      String least = text(range.lowerEndpoint(), locale);
+      if (isTime(range.lowerEndpoint())) {
+        return Label.of("exigé\u00a0: avant le " + least, "required: before " + least).in(locale);
+      }
+      return range.lowerBoundType() == BoundType.CLOSED
+          ? Label.of("moins de " + least, "less than " + least).in(locale)
+          : Label.of("maximum " + least, "at most " + least).in(locale);
+    }
+    String greatest = text(range.upperEndpoint(), locale);
+    if (isTime(range.upperEndpoint())) {
+      return Label.of("exigé\u00a0: après le " + greatest, "required: after " + greatest)
+          .in(locale);
+    }
+    return range.upperBoundType() == BoundType.CLOSED
+        ? Label.of("plus de " + greatest, "more than " + greatest).in(locale)
+        : Label.of("minimum " + greatest, "at least " + greatest).in(locale);
   }
 
   private static boolean isTime(Object endpoint) {

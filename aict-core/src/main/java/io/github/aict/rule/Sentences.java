@@ -1,6 +1,8 @@
 package io.github.aict.rule;
 
 import io.github.aict.Label;
+import io.github.aict.Wording;
+import io.github.aict.project.Judgement;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
@@ -67,7 +69,7 @@ final class Sentences {
 
   private static String name(Observation observation, Locale locale) {
     Function<Label, String> in = label -> label.in(locale);
-    return observation.subject().map(in).map(s -> s + Label.of(" – ", " – ").in(locale)).orElse("")
+    return observation.subject().map(in).map(s -> s + " – ").orElse("")
         + observation.label().in(locale);
   }
 
@@ -78,12 +80,38 @@ final class Sentences {
   }
 
   private static String notVerified(Finding finding, Locale locale) {
-    return finding.isRuleNotVerified()
-        ? Label.of(
-                " Règle non vérifiée\u00a0: elle ne peut pas à elle seule rendre le projet inéligible.",
-                " Rule not verified: it cannot make the project ineligible by itself.")
-            .in(locale)
-        : "";
+    if (!finding.isRuleNotVerified()) {
+      return "";
+    }
+    return finding
+        .judgement()
+        .map(judgement -> judged(judgement, locale))
+        .orElseGet(
+            () ->
+                Label.of(
+                        " Règle non vérifiée\u00a0: elle ne peut pas à elle seule rendre le projet"
+                            + " inéligible.",
+                        " Rule not verified: it cannot make the project ineligible by itself.")
+                    .in(locale));
+  }
+
+  private static String judged(Judgement judgement, Locale locale) {
+    Label answer =
+        judgement.answer()
+            ? Label.of("favorable", "favourable")
+            : Label.of("défavorable", "adverse");
+    String by =
+        judgement.by().map(name -> Label.of(" par " + name, " by " + name).in(locale)).orElse("");
+    String on =
+        judgement
+            .on()
+            .map(day -> Wording.day(day, locale))
+            .map(day -> Label.of(" le " + day, " on " + day).in(locale))
+            .orElse("");
+    return Label.of(
+            " Règle non vérifiée, appréciée" + by + on + "\u00a0: avis " + answer.fr() + ".",
+            " Rule not verified, judged" + by + on + ": " + answer.en() + ".")
+        .in(locale);
   }
 
   private static String advice(Finding finding, Locale locale) {

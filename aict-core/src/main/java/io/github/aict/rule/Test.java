@@ -10,6 +10,7 @@ import io.github.aict.Term;
 import io.github.aict.Validity;
 import java.io.Serializable;
 import java.time.LocalDate;
+import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
 /**
@@ -225,11 +226,13 @@ public sealed interface Test<T> extends Serializable {
      * Creates the test.
      *
      * @param range the range, with at least one bound
-     * @throws IllegalArgumentException if the range has no bound, or two of which one is excluded
+     * @throws IllegalArgumentException if the range has no bound, two of which one is excluded, or
+     *     an amount in another currency than the euro
      */
     public InRange {
       checkArgument(
           range.hasLowerBound() || range.hasUpperBound(), "a range must have at least one bound");
+      checkArgument(isInEuros(range), "the bounds of an amount must be in EUR but were %s", range);
       range = withBoundsIncluded(range);
       checkArgument(
           !range.hasLowerBound()
@@ -238,6 +241,15 @@ public sealed interface Test<T> extends Serializable {
                   && range.upperBoundType() == BoundType.CLOSED),
           "a range with two bounds must include both but was %s",
           range);
+    }
+
+    private static boolean isInEuros(Range<?> range) {
+      return (!range.hasLowerBound() || isNoOtherCurrency(range.lowerEndpoint()))
+          && (!range.hasUpperBound() || isNoOtherCurrency(range.upperEndpoint()));
+    }
+
+    private static boolean isNoOtherCurrency(Object bound) {
+      return !(bound instanceof Money amount) || amount.getCurrencyUnit().equals(CurrencyUnit.EUR);
     }
 
     // After a day is from the next day on: days have one way to be told, as people tell them.

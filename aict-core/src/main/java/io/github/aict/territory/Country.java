@@ -130,13 +130,17 @@ public final class Country implements Term<Country>, Comparable<Country>, Serial
   }
 
   /**
-   * Returns the country of which this is a subdivision.
+   * Returns the country of which this is a part.
    *
-   * @return Canada for Québec, empty for every other
+   * @return Canada for Québec, France for the French territories with a code of their own, empty
+   *     for every other
    */
   @Override
   public ImmutableSet<Country> broader() {
-    return alpha2.isEmpty() ? Quebec.BROADER : ImmutableSet.of();
+    if (alpha2.isEmpty()) {
+      return Parts.OF_CANADA;
+    }
+    return Parts.FRENCH.contains(code) ? Parts.OF_FRANCE : ImmutableSet.of();
   }
 
   /** Returns the place of the country in {@link #all()}, from 0. */
@@ -177,9 +181,15 @@ public final class Country implements Term<Country>, Comparable<Country>, Serial
     return country;
   }
 
-  /** The relation of the only subdivision, initialised after the table. */
-  private static final class Quebec {
+  /** What lies within another country, initialised after the table. */
+  private static final class Parts {
 
-    static final ImmutableSet<Country> BROADER = ImmutableSet.of(of("CAN"));
+    static final ImmutableSet<Country> OF_CANADA = ImmutableSet.of(of("CAN"));
+    static final ImmutableSet<Country> OF_FRANCE = ImmutableSet.of(of("FRA"));
+
+    // Wallis-et-Futuna is a recipient of aid and yet part of France.
+    static final ImmutableSet<String> FRENCH =
+        ImmutableSet.of(
+            "ATF", "BLM", "GLP", "GUF", "MAF", "MTQ", "MYT", "NCL", "PYF", "REU", "SPM", "WLF");
   }
 }

@@ -30,9 +30,10 @@ public enum CountryGroup {
       CountryGroupData.europeanUnionCitations()),
   /**
    * Countries to which France suspended its official development assistance: Mali from 16 November
-   * 2022, Niger from 29 July 2023, Burkina Faso from 6 August 2023. The ends of the suspensions are
-   * not known: membership is verified until 28 March 2024, the day of the source, and likely after
-   * it. Earlier suspensions are not known.
+   * 2022, Niger from 29 July 2023, Burkina Faso from 6 August 2023. The group is the list of these
+   * three decisions: a country that is not on it is not in the group, whatever was decided about it
+   * earlier. The ends of the suspensions are not known: membership is verified until 28 March 2024,
+   * the day of the source, and likely after it.
    */
   ODA_SUSPENDED(
       "pays où l’aide publique au développement française est suspendue",

@@ -138,6 +138,7 @@ final class CountryGroupData {
     LocalDate niger = LocalDate.of(2023, 7, 29);
     LocalDate burkinaFaso = LocalDate.of(2023, 8, 6);
     return ImmutableList.of(
+        DatedMembers.verified(Validity.until(mali.minusDays(1)), ImmutableSet.of()),
         suspended(Validity.closed(mali, niger.minusDays(1)), "MLI"),
         suspended(Validity.closed(niger, burkinaFaso.minusDays(1)), "MLI NER"),
         suspended(Validity.from(burkinaFaso), "BFA MLI NER"));
@@ -145,7 +146,7 @@ final class CountryGroupData {
 
   private static DatedMembers suspended(Validity validity, String codes) {
     return new DatedMembers(
-        validity, countries(codes), ImmutableSet.of(), Confidence.LIKELY, SUSPENSION_SOURCE);
+        validity, countries(codes), ImmutableSet.of(), Confidence.VERIFIED, SUSPENSION_SOURCE);
   }
 
   static ImmutableList<Citation> odaSuspendedCitations() {

@@ -3,6 +3,7 @@ package io.github.aict.territory;
 import com.google.common.collect.ContiguousSet;
 import com.google.common.collect.DiscreteDomain;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Range;
 import io.github.aict.Label;
@@ -24,6 +25,7 @@ final class DacLists {
   static final ImmutableSortedSet<Integer> YEARS =
       ContiguousSet.create(Range.closed(FIRST_YEAR, LAST_YEAR), DiscreteDomain.integers());
 
+  private static final ImmutableSet<Country> NOTHING = ImmutableSet.of();
   private static final LocalDate READ_ON = LocalDate.of(2026, 11, 23);
   private static final Source CODE_LISTS =
       Source.of("DAC and CRS code lists", "https://github.com/datasets/dac-and-crs-code-lists");
@@ -81,7 +83,8 @@ final class DacLists {
     ImmutableList.Builder<DacList> lists = ImmutableList.builder();
     for (int year = FIRST_YEAR; year <= LAST_YEAR; year++) {
       for (Country country : Country.all()) {
-        for (Country whole : country.broader()) {
+        // A subdivision is told with its country; a territory with a code of its own has a row.
+        for (Country whole : country.alpha2().isPresent() ? NOTHING : country.broader()) {
           int from = whole.position();
           int to = country.position();
           groups.get(year - FIRST_YEAR).set(to, groups.get(year - FIRST_YEAR).get(from));

@@ -49,7 +49,7 @@ final class Calls {
               case NOT_SATISFIED, NOT_APPLICABLE -> attested("refused");
               case MISSING -> attested("unheard");
               case JUDGEMENT ->
-                  Condition.judgement("Open", Label.of("Est-ce sincère ?", "Is it sincere?"));
+                  Condition.judgement("open", Label.of("Est-ce sincère ?", "Is it sincere?"));
             });
     return outcome == Outcome.NOT_APPLICABLE ? rule.withGuard(attested("refused")) : rule;
   }

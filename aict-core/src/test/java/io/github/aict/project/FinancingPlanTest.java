@@ -118,4 +118,19 @@ class FinancingPlanTest {
     assertThat(plan.withTotal(eur("101.00"))).isNotEqualTo(plan);
     assertThat(plan.withTotal(eur("101.00")).unfinanced()).contains(eur("1.01"));
   }
+
+  @Test
+  void oneNamedContributorDoesNotSpeakForItsGroup() {
+    Contribution brest =
+        Contribution.of(Contributor.OWN, eur("5000.00"), eur("0.00")).withName("Brest");
+    FinancingPlan open =
+        FinancingPlan.builder()
+            .total(eur("100000.00"))
+            .requested(eur("50000.00"))
+            .addContribution(brest)
+            .build();
+    assertThat(open.contributed(Contributor.OWN)).isEmpty();
+    assertThat(open.withTotal(eur("55000.00")).contributed(Contributor.OWN))
+        .contains(eur("5000.00"));
+  }
 }

@@ -312,14 +312,51 @@ class RefusalTest {
                     .declaredApplicantCountries(ImmutableSet.of())
                     .build()),
         refusal(
-            "a partner must lie in a country of the project (Benin, Canada) but its country was"
-                + " Senegal",
-            "un partenaire doit se trouver dans un pays du projet (Bénin, Canada) mais son pays"
-                + " est\u00a0: Sénégal",
+            "the costs of the parts of all countries must add up to €100,000 but made €2",
+            "les coûts des parts de tous les pays doivent faire en tout 100\u202f000\u00a0€ mais font"
+                + " 2\u00a0€",
             () ->
                 Project.builder()
-                    .countries(ImmutableSet.of(BENIN, Country.of("CAN")))
-                    .partners(ImmutableList.of(Partner.builder().country(SENEGAL).build()))
+                    .countries(ImmutableSet.of(SENEGAL, BENIN))
+                    .financingPlan(
+                        plan()
+                            .countryParts(
+                                ImmutableList.of(
+                                    part("1.00"),
+                                    CountryPart.builder()
+                                        .country(BENIN)
+                                        .total(eur("1.00"))
+                                        .build()))
+                            .build())
+                    .build()),
+        refusal(
+            "the declared number of EU Member States must be at most 1 by the complete list but was 5",
+            "le nombre déclaré d’États membres de l’Union européenne doit valoir au plus 1, selon la"
+                + " liste complète, mais vaut 5",
+            () ->
+                Project.builder()
+                    .declaredApplicantCountries(ImmutableSet.of(FRANCE))
+                    .declaredEuMemberStates(5)
+                    .build()),
+        refusal(
+            "the declared number of French authorities taking part must be at least the 3 listed but"
+                + " was 2",
+            "le nombre déclaré de collectivités françaises participantes doit valoir au moins le"
+                + " nombre listé, 3, mais vaut 2",
+            () ->
+                Project.builder()
+                    .declaredFrenchAuthorities(3)
+                    .declaredParticipatingFrenchAuthorities(2)
+                    .build()),
+        refusal(
+            "a contribution is either an amount or cash and in kind, but not both: other funders",
+            "un apport est soit un montant, soit du numéraire et de la valorisation, mais pas les deux"
+                + "\u00a0: autres financeurs",
+            () ->
+                Contribution.builder()
+                    .contributor(Contributor.OTHERS)
+                    .unspecified(eur("1.00"))
+                    .inKind(eur("1.00"))
                     .build()),
         refusal(
             "each part of the plan must be for a country of the project (Benin) but one was for"

@@ -224,4 +224,11 @@ class FactsTest {
     assertThat(Facts.find("budget.total / budget.total / budget.total")).isEmpty();
     assertThat(Facts.find("budget.total / ".repeat(20_000) + "budget.total")).isEmpty();
   }
+
+  @Test
+  void asksInGoodFrench() {
+    for (Fact<?> fact : Facts.all()) {
+      assertThat(fact.question().fr() + fact.label().fr()).doesNotContainPattern(" [?:;!»]|« ");
+    }
+  }
 }

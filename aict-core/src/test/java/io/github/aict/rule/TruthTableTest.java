@@ -146,13 +146,31 @@ class TruthTableTest {
         .isThrownBy(() -> Condition.atLeast(2, Leaves.of(SATISFIED)))
         .withMessage("the number that has to hold must be from 1 to 1 but was 2");
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> Leaves.judged(" "))
-        .withMessage("the name of a judgement must not be blank ( ?)");
+        .isThrownBy(() -> Leaves.judged("FundingRateAtMost"))
+        .withMessage(
+            "the name of a judgement must be letters and digits after a small letter but was"
+                + " FundingRateAtMost");
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () ->
+                Condition.check(Facts.FRENCH_AUTHORITIES, cast(io.github.aict.rule.Test.is(true))))
+        .withMessageStartingWith("frenchAuthorities is of type COUNT and cannot be tested by Is");
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () ->
+                Condition.check(
+                    Facts.FRENCH_AUTHORITIES, cast(io.github.aict.rule.Test.atLeast(5))))
+        .withMessageStartingWith("frenchAuthorities is of type COUNT and cannot be tested by");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Condition.forEach(Scope.PROJECT, Leaves.of(SATISFIED)))
         .withMessage("a project has no members: name one of its lists");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Condition.forSome(Scope.PROJECT, Leaves.of(SATISFIED)))
         .withMessage("a project has no members: name one of its lists");
+  }
+
+  @SuppressWarnings("unchecked") // What a careless caller does.
+  private static <T> io.github.aict.rule.Test<T> cast(io.github.aict.rule.Test<?> test) {
+    return (io.github.aict.rule.Test<T>) test;
   }
 }

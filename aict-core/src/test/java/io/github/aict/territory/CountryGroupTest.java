@@ -148,7 +148,8 @@ class CountryGroupTest {
     assertThat(ODA_SUSPENDED.confidence(mali, LocalDate.of(2024, 3, 29)))
         .isEqualTo(Confidence.LIKELY);
     assertThat(ODA_SUSPENDED.confidence(mali, LocalDate.of(2022, 11, 15)))
-        .isEqualTo(Confidence.UNVERIFIED);
+        .isEqualTo(Confidence.VERIFIED);
+    assertThat(ODA_SUSPENDED.timeline().gaps()).isEmpty();
     assertThat(ODA_SUSPENDED.citations())
         .anyMatch(citation -> citation.confidence() == Confidence.UNVERIFIED);
   }

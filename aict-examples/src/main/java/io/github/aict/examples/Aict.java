@@ -5,7 +5,7 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.NoSuchFileException;
+import java.util.List;
 import java.util.Locale;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -19,7 +19,11 @@ import picocli.CommandLine.IVersionProvider;
     description = "Says which calls can fund a project of French local authorities, and why.",
     subcommands = {AssessCommand.class, CallsCommand.class, CallCommand.class},
     exitCodeListHeading = "%nExit codes:%n",
-    exitCodeList = {"0:a result was printed", "2:the input or the command line is wrong"})
+    exitCodeList = {
+      "0:a result was printed",
+      "1:the result could not be written",
+      "2:the input or the command line is wrong"
+    })
 public final class Aict {
 
   /** Creates the command. */
@@ -48,38 +52,48 @@ public final class Aict {
    * @param out where results go
    * @param err where errors go
    * @param args the arguments
-   * @return the exit code: 0 for a result, 2 for wrong input
+   * @return the exit code: 0 for a result, 1 if the result could not be written, 2 for wrong input
    */
   static int run(PrintWriter out, PrintWriter err, String... args) {
-    return new CommandLine(new Aict())
-        .setOut(out)
-        .setErr(err)
-        .setCaseInsensitiveEnumValuesAllowed(true)
-        .setExecutionExceptionHandler(
-            (exception, command, parsed) -> {
-              command.getErr().println(text(exception, command));
-              return CommandLine.ExitCode.USAGE;
-            })
-        .execute(args);
+    CommandLine aict =
+        new CommandLine(new Aict())
+            .setOut(out)
+            .setErr(err)
+            // A file whose name starts with @ is a file like any other.
+            .setExpandAtFiles(false)
+            .setCaseInsensitiveEnumValuesAllowed(true)
+            .setExecutionExceptionHandler(
+                (exception, command, parsed) -> {
+                  command.getErr().println(text(exception, command));
+                  return CommandLine.ExitCode.USAGE;
+                });
+    int exit = aict.execute(args);
+    if (exit == CommandLine.ExitCode.OK && out.checkError()) {
+      List<CommandLine> commands = aict.getParseResult().asCommandLineList();
+      err.println(
+          LocalizedCommand.in(
+              locale(commands.get(commands.size() - 1)),
+              "le résultat n’a pas pu être écrit",
+              "the result could not be written"));
+      return CommandLine.ExitCode.SOFTWARE;
+    }
+    return exit;
   }
 
   private static String text(Exception exception, CommandLine command) throws Exception {
-    Object subcommand = command.getCommand();
-    Locale locale =
-        subcommand instanceof LocalizedCommand localized ? localized.locale() : Locale.ENGLISH;
+    Locale locale = locale(command);
     if (exception instanceof InvalidDocumentException invalid) {
       return invalid.text(locale);
     }
-    if (exception instanceof NoSuchFileException missing) {
-      return LocalizedCommand.in(
-          locale,
-          "le fichier " + missing.getFile() + " n’existe pas",
-          "there is no file " + missing.getFile());
-    }
-    if (exception instanceof UnknownCallException unknown) {
-      return unknown.reason().in(locale);
+    if (exception instanceof RefusedInputException refused) {
+      return refused.reason().in(locale);
     }
     throw exception;
+  }
+
+  private static Locale locale(CommandLine command) {
+    Object subcommand = command.getCommand();
+    return subcommand instanceof LocalizedCommand localized ? localized.locale() : Locale.ENGLISH;
   }
 
   /** Reads the version from the manifest of the runnable jar. */

@@ -4,7 +4,6 @@ import io.github.aict.funding.Assessment;
 import io.github.aict.funding.Call;
 import io.github.aict.json.AictJson;
 import io.github.aict.project.Project;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -40,6 +39,7 @@ final class AssessCommand extends LocalizedCommand implements Callable<Integer> 
   @Option(
       names = "--date",
       paramLabel = "DATE",
+      converter = DayConverter.class,
       description = "Assess as if the project was submitted on this day, for example 2025-05-15.")
   Optional<LocalDate> date = Optional.empty();
 
@@ -52,9 +52,9 @@ final class AssessCommand extends LocalizedCommand implements Callable<Integer> 
   @Mixin CatalogueOptions catalogue;
 
   @Override
-  public Integer call() throws IOException {
-    Call chosen = UnknownCallException.find(catalogue.catalogue(), call);
-    Project read = AictJson.readProject(project);
+  public Integer call() {
+    Call chosen = catalogue.call(call);
+    Project read = InputFile.read(project, AictJson::readProject);
     Assessment assessment = chosen.assess(date.map(read::submittedOn).orElse(read));
     print(
         format == Format.JSON

@@ -6,7 +6,6 @@ import io.github.aict.evidence.Confidence;
 import io.github.aict.funding.Call;
 import io.github.aict.rule.Rule;
 import io.github.aict.rule.Weight;
-import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -28,8 +27,8 @@ final class CallCommand extends LocalizedCommand implements Callable<Integer> {
   private final StringBuilder text = new StringBuilder();
 
   @Override
-  public Integer call() throws IOException {
-    Call call = UnknownCallException.find(catalogue.catalogue(), id);
+  public Integer call() {
+    Call call = catalogue.call(id);
     line("", call.title().in(locale()) + " (" + call.id() + ")");
     line(
         "",

@@ -3,7 +3,6 @@ package io.github.aict.examples;
 import io.github.aict.Validity;
 import io.github.aict.Wording;
 import io.github.aict.funding.CallSummary;
-import java.io.IOException;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -23,13 +22,14 @@ final class CallsCommand extends LocalizedCommand implements Callable<Integer> {
   @Option(
       names = "--date",
       paramLabel = "DATE",
+      converter = DayConverter.class,
       description = "The day of the status; today in Paris by default.")
   Optional<LocalDate> date = Optional.empty();
 
   @Mixin CatalogueOptions catalogue;
 
   @Override
-  public Integer call() throws IOException {
+  public Integer call() {
     LocalDate day = date.orElseGet(() -> LocalDate.now(ZoneId.of("Europe/Paris")));
     List<CallSummary> calls = catalogue.catalogue().summaries();
     StringBuilder text = new StringBuilder();

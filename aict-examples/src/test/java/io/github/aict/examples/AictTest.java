@@ -1,24 +1,33 @@
 package io.github.aict.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.github.aict.Label;
 import io.github.aict.funding.Assessment;
 import io.github.aict.funding.Verdict;
 import io.github.aict.json.AictJson;
 import io.github.aict.json.Catalogues;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class AictTest {
 
   private static final String RENNES = "projects/rennes-santa-fe.json";
+  private static final String VILLE_MONDE = "calls/ville-monde-2026.json";
 
   @ParameterizedTest
   @CsvSource({
@@ -139,16 +148,154 @@ class AictTest {
   void addsACallOfOnesOwn() {
     CommandLineRun run =
         CommandLineRun.of(
-            "assess",
-            "--rules",
-            "calls/ville-monde-2026.json",
-            "--call",
-            "ville-monde-2026",
-            "--lang",
-            "en",
-            RENNES);
+            "assess", "--rules", VILLE_MONDE, "--call", "ville-monde-2026", "--lang", "en", RENNES);
     assertThat(run.exit()).isZero();
     assertThat(run.out()).contains("at most 50% (Ville-Monde fund 2026, article 4)");
+  }
+
+  @Test
+  void refusesWhatIsNoFile(@TempDir Path folder) throws IOException {
+    Path file = Files.writeString(folder.resolve("file.json"), "{}");
+    Path through = file.resolve("project.json");
+    assertRefused(project(folder, "en"), folder + " is a directory, not a file");
+    assertRefused(project(folder, "fr"), folder + " est un dossier, pas un fichier");
+    assertRefused(project(through, "en"), "there is no file " + through);
+    assertRefused(project(through, "fr"), "le fichier " + through + " n’existe pas");
+    assertRefused(project(Path.of(""), "en"), "the name of a file is expected but it is empty");
+    assertRefused(project(Path.of(""), "fr"), "un nom de fichier est attendu, mais il est vide");
+    assertRefused(rules(folder), folder + " is a directory, not a file");
+    assertRefused(rules(through), "there is no file " + through);
+    assertRefused(rules(Path.of("")), "the name of a file is expected but it is empty");
+  }
+
+  @Test
+  void takesAnAtSignAsPartOfTheNameOfAFile(@TempDir Path folder) {
+    assertRefused(project(Path.of("@" + folder), "en"), "there is no file @" + folder);
+  }
+
+  @Test
+  void refusesAFileThatCannotBeRead(@TempDir Path folder) throws IOException {
+    Path file = Files.writeString(folder.resolve("file.json"), "{}");
+    assertThat(refusal(file, new AccessDeniedException(file.toString())))
+        .isEqualTo(
+            Label.of(
+                "vous n’avez pas le droit de lire le fichier " + file,
+                "you have no permission to read the file " + file));
+    assertThat(refusal(file, new IOException("Input/output error")))
+        .isEqualTo(
+            Label.of(
+                "le fichier " + file + " ne peut pas être lu (Input/output error)",
+                "the file " + file + " cannot be read (Input/output error)"));
+    assertThat(refusal(file, new IOException()).en())
+        .isEqualTo("the file " + file + " cannot be read");
+  }
+
+  @Test
+  void refusesAnIdThatIsTaken(@TempDir Path folder) throws IOException {
+    Path bundled = folder.resolve("mine.json");
+    Files.writeString(bundled, AictJson.writeCall(Catalogues.bundled().call("ficol-2020")));
+    assertRefused(
+        rules(bundled),
+        bundled
+            + " gives the id “ficol-2020”, which another call already has;"
+            + " every call needs its own");
+    assertRefused(
+        CommandLineRun.of("calls", "--lang=fr", "--rules=" + VILLE_MONDE, "--rules=" + VILLE_MONDE),
+        VILLE_MONDE
+            + " donne l’identifiant «\u00a0ville-monde-2026\u00a0», qu’un autre appel porte"
+            + " déjà\u00a0; chaque appel a le sien");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"nonsense", "2025-02-29", "1899-12-31", "2201-01-01", "\u001b[2J", ""})
+  void refusesWhatIsNoDayOfThisAge(String date) {
+    String got = date.isEmpty() ? "nothing" : date.replace("\u001b", "\\u001B");
+    for (CommandLineRun run :
+        List.of(
+            CommandLineRun.of("calls", "--date", date),
+            CommandLineRun.of("assess", "--call", "ficol-2020", "--date", date, RENNES))) {
+      assertThat(run.exit()).isEqualTo(2);
+      assertThat(run.out()).isEmpty();
+      assertThat(run.err().lines().findFirst())
+          .hasValue(
+              "Invalid value for option '--date': expected a day between 1900 and 2200 such as"
+                  + " 2025-05-30 but got "
+                  + got);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"1900-01-01", "2200-12-31"})
+  void takesTheFirstAndTheLastDay(String date) {
+    assertThat(CommandLineRun.of("calls", "--date", date).exit()).isZero();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "calls --lang en, the result could not be written",
+    "calls --lang fr, le résultat n’a pas pu être écrit",
+    "--help, the result could not be written"
+  })
+  void failsWhenItsOutputIsLost(String line, String complaint) {
+    Writer full =
+        new Writer() {
+          @Override
+          public void write(char[] text, int from, int length) throws IOException {
+            throw new IOException("No space left on device");
+          }
+
+          @Override
+          public void flush() {}
+
+          @Override
+          public void close() {}
+        };
+    StringWriter err = new StringWriter();
+    int exit = Aict.run(new PrintWriter(full), new PrintWriter(err), line.split(" "));
+    assertThat(exit).isEqualTo(1);
+    assertThat(err.toString()).isEqualToIgnoringNewLines(complaint);
+  }
+
+  @Test
+  void tellsItsExitCodes() {
+    assertThat(CommandLineRun.of("--help").out())
+        .containsSubsequence(
+            "0   a result was printed",
+            "1   the result could not be written",
+            "2   the input or the command line is wrong");
+  }
+
+  @Test
+  void echoesNoControlCharacters() {
+    assertThat(CommandLineRun.of("call", "a\u001b[31m\u009b\u007f\r\n\té", "--lang=en").err())
+        .startsWith("no call has the id “a\\u001B[31m\\u009B\\u007F\\u000D\\u000A\\u0009é”; there");
+    assertRefused(project(Path.of("a\u001bb"), "en"), "there is no file a\\u001Bb");
+  }
+
+  private static CommandLineRun project(Path file, String language) {
+    return CommandLineRun.of("assess", "--call=ficol-2020", "--lang", language, file.toString());
+  }
+
+  private static CommandLineRun rules(Path file) {
+    return CommandLineRun.of("calls", "--lang=en", "--rules", file.toString());
+  }
+
+  private static void assertRefused(CommandLineRun run, String complaint) {
+    assertThat(run.err().stripTrailing()).isEqualTo(complaint);
+    assertThat(run.exit()).isEqualTo(2);
+    assertThat(run.out()).isEmpty();
+  }
+
+  private static Label refusal(Path file, IOException cause) {
+    return catchThrowableOfType(
+            RefusedInputException.class,
+            () ->
+                InputFile.read(
+                    file,
+                    unread -> {
+                      throw cause;
+                    }))
+        .reason();
   }
 
   private static String golden(String name) throws IOException {

@@ -169,7 +169,19 @@ final class ConditionShape implements Shape<Condition> {
       return null;
     }
     Label label = Shapes.LABEL.read(question, problems);
-    return id == null || label == null ? null : Condition.judgement(id, label);
+    if (id == null || label == null) {
+      return null;
+    }
+    try {
+      return Condition.judgement(id, label);
+    } catch (IllegalArgumentException e) {
+      problems.badValue(
+          object.get("judgement"),
+          Problems.expected(
+              "des lettres et des chiffres après une minuscule",
+              "letters and digits after a small letter"));
+      return null;
+    }
   }
 
   private @Nullable Condition quantifier(Located.Obj object, String kind, Problems problems) {

@@ -54,7 +54,7 @@ final class LocatedReader {
       problems.add(
           ProblemCode.TOO_LARGE,
           new Located.Place(1, 1, ""),
-          Problems.found(text.length() + " caractères", text.length() + " characters"),
+          Problems.found("un document plus long", "a longer document"),
           Problems.expected(
               "au plus " + LONGEST_DOCUMENT + " caractères",
               "at most " + LONGEST_DOCUMENT + " characters"));
@@ -107,16 +107,24 @@ final class LocatedReader {
           Problems.expected(
               "au plus "
                   + DEEPEST
-                  + " niveaux, des textes d’au plus "
+                  + " niveaux et "
+                  + MOST_VALUES
+                  + " valeurs, des textes d’au plus "
                   + LONGEST_STRING
-                  + " caractères et des nombres d’au plus "
+                  + " caractères, des noms d’au plus "
+                  + LONGEST_NAME
+                  + " et des nombres d’au plus "
                   + LONGEST_NUMBER
                   + " chiffres",
               "at most "
                   + DEEPEST
-                  + " levels, texts of at most "
+                  + " levels and "
+                  + MOST_VALUES
+                  + " values, texts of at most "
                   + LONGEST_STRING
-                  + " characters and numbers of at most "
+                  + " characters, names of at most "
+                  + LONGEST_NAME
+                  + " and numbers of at most "
                   + LONGEST_NUMBER
                   + " digits"));
       return;

@@ -1,6 +1,7 @@
 package io.github.aict.json;
 
 import io.github.aict.Label;
+import io.github.aict.Wording;
 import java.io.Serializable;
 import java.util.Locale;
 
@@ -34,28 +35,11 @@ public record Problem(
   public String message(Locale locale) {
     String place = pointer.isEmpty() ? "" : " " + pointer;
     String where = file + ":" + line + ":" + column + ": " + code.code() + place;
-    return oneLine(
+    return Wording.oneLine(
         Label.of(
                 where + "\u00a0: " + found.fr() + "\u00a0; " + expected.fr(),
                 where + ": " + found.en() + "; " + expected.en())
             .in(locale));
-  }
-
-  // Names and texts of a document must neither break the line nor command the terminal.
-  private static String oneLine(String text) {
-    StringBuilder line = new StringBuilder();
-    text.codePoints()
-        .forEach(
-            c -> {
-              int type = Character.getType(c);
-              boolean unsafe =
-                  Character.isISOControl(c)
-                      || type == Character.SURROGATE
-                      || type == Character.LINE_SEPARATOR
-                      || type == Character.PARAGRAPH_SEPARATOR;
-              line.append(unsafe ? "\\u%04x".formatted(c) : Character.toString(c));
-            });
-    return line.toString();
   }
 
   /**

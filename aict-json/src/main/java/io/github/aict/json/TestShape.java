@@ -71,16 +71,8 @@ final class TestShape<T> {
           ProblemCode.UNFIT_TEST,
           object.place(),
           Label.of(
-              fact.id()
-                  + " est de type "
-                  + type.fr()
-                  + " mais le test est "
-                  + list(names, "absent"),
-              fact.id()
-                  + " is of type "
-                  + type.en()
-                  + " but the test is "
-                  + list(names, "missing")),
+              fact.id() + " est de type " + type.fr() + " mais le test est " + list(names).fr(),
+              fact.id() + " is of type " + type.en() + " but the test is " + list(names).en()),
           Problems.expected("un seul test parmi\u00a0: " + tests, "one of these tests: " + tests));
       return null;
     }
@@ -88,10 +80,10 @@ final class TestShape<T> {
     return cast(testOf(name, object.get(name), problems));
   }
 
-  private static String list(Set<String> names, String none) {
+  private static Label list(Set<String> names) {
     return names.isEmpty()
-        ? none
-        : names.stream().sorted().collect(Collectors.joining("”, “", "“", "”"));
+        ? Label.of("absent", "missing")
+        : Problems.shown(names.stream().sorted().collect(Collectors.joining(", ")));
   }
 
   private List<String> fitting() {

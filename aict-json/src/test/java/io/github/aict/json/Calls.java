@@ -137,7 +137,10 @@ final class Calls {
             .filter(fact -> fact.scope() == Scope.PROJECT || fact.scope() == scope)
             .flatMap(Tests::checkOf);
     Arbitrary<Condition> judgement =
-        Combinators.combine(Values.texts(), Values.labels()).as(Condition::judgement);
+        Combinators.combine(
+                Arbitraries.strings().withCharRange('a', 'z').ofMinLength(1).ofMaxLength(12),
+                Values.labels())
+            .as(Condition::judgement);
     if (depth == 0) {
       return Arbitraries.frequencyOf(Tuple.of(5, check), Tuple.of(1, judgement));
     }

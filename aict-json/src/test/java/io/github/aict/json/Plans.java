@@ -144,12 +144,10 @@ final class Plans {
         .in((b, v) -> b.name(v))
         .use(Values.texts().optional())
         .in((b, v) -> b.line(v))
-        .use(Values.amounts(MOST_CENTS).optional())
-        .in((b, v) -> b.cash(v))
-        .use(Values.amounts(MOST_CENTS).optional())
-        .in((b, v) -> b.inKind(v))
-        .use(Values.amounts(MOST_CENTS).optional())
-        .in((b, v) -> b.unspecified(v))
+        .use(Values.amounts(MOST_CENTS).optional().list().ofSize(3))
+        .in(
+            (b, v) ->
+                v.get(2).isPresent() ? b.unspecified(v.get(2)) : b.cash(v.get(0)).inKind(v.get(1)))
         .build(b -> b.build());
   }
 }

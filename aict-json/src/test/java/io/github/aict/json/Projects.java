@@ -101,7 +101,8 @@ final class Projects {
         ImmutableSet.<Country>builder().addAll(homes(parts)).addAll(partCountries(plan)).build();
     Project whole = parts.withFinancingPlan(plan);
     if (declared) {
-      whole = whole.withCountries(union(known, more));
+      // One more country than there are parts, so that the parts need not make up the whole plan.
+      whole = whole.withCountries(union(union(known, more), ImmutableSet.of(Country.of("KEN"))));
       whole = whole.withDeclaredCountryCount(whole.countryCount());
     } else {
       whole = whole.withDeclaredCountryCount(number);
@@ -111,17 +112,13 @@ final class Projects {
     }
     whole =
         whole
-            .withDeclaredFrenchAuthorities(
-                orAtLeast(whole.frenchAuthorities(), sure(whole, false), number))
+            .withDeclaredFrenchAuthorities(whole.frenchAuthorities().orElse(sure(whole, false)))
             .withDeclaredParticipatingFrenchAuthorities(
-                orAtLeast(whole.participatingFrenchAuthorities(), sure(whole, true), number))
+                whole.participatingFrenchAuthorities().orElse(sure(whole, true)))
             .withDeclaredApplicantCountries(
                 whole.applicantCountries().orElse(union(seats(whole), more)));
-    return whole.withDeclaredEuMemberStates(orAtLeast(whole.euMemberStates(), 0, number));
-  }
-
-  private static int orAtLeast(OptionalInt counted, int least, int more) {
-    return counted.orElse(least + more);
+    return whole.withDeclaredEuMemberStates(
+        whole.euMemberStates().orElse(Math.min(number, whole.applicantCountryCount().orElse(0))));
   }
 
   private static ImmutableSet<Country> union(ImmutableSet<Country> a, ImmutableSet<Country> b) {
