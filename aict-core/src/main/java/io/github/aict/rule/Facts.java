@@ -162,9 +162,7 @@ public final class Facts {
           "applicantCountries.count",
           FactType.COUNT,
           Label.of("Nombre de pays des porteurs", "Number of countries of the applicants"),
-          Label.of(
-              "De combien de pays viennent les porteurs\u00a0?",
-              "How many countries do the applicants come from?"),
+          Label.of("De combien de pays viennent-ils\u00a0?", "How many countries are they from?"),
           counted(Project.class, Project::applicantCountryCount));
 
   /** The number of EU Member States among those countries: {@code euMemberStates}. */
