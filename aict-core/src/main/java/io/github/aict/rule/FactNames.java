@@ -22,7 +22,7 @@ final class FactNames {
   private static final Pattern ATTESTATION_NAME = Pattern.compile("[A-Za-z][A-Za-z0-9]{0,63}");
   private static final Pattern COUNTRY =
       Pattern.compile(
-          "(countries\\[]|budget\\.byCountry\\[]\\.country|partners\\[]\\.country)"
+          "(countries\\[]|budget\\.perCountry\\[]\\.country|partners\\[]\\.country)"
               + "\\.(?:dacGroup\\.(submission|\\d{4})|in\\.([A-Z_]+))");
   private static final Splitter PLUS = Splitter.on(" + ");
   private static final ImmutableMap<String, Label> ATTESTATIONS =

@@ -35,7 +35,13 @@ final class FactSheet {
   private static final int KEPT_NAMES = 16;
 
   /** The sheets of a list; the final field makes them visible to every thread. */
-  private record Members(FactSheet @Nullable [] sheets) {}
+  private static final class Members {
+    private final FactSheet @Nullable [] sheets;
+
+    Members(FactSheet @Nullable [] sheets) {
+      this.sheets = sheets;
+    }
+  }
 
   /** A value with the name of its fact. */
   private record Kept(String id, Object value) {}
@@ -147,7 +153,7 @@ final class FactSheet {
       listed = new Members(list(scope));
       all[scope.ordinal()] = listed;
     }
-    return listed.sheets();
+    return listed.sheets;
   }
 
   private FactSheet @Nullable [] list(Scope scope) {

@@ -119,10 +119,10 @@ public final class MemberFacts {
           Label.of("Dans quel pays le projet agit-il\u00a0?", "In which country does it act?"),
           FactSheet::subject);
 
-  /** The country of a part of the plan: {@code budget.byCountry[].country}. */
+  /** The country of a part of the plan: {@code budget.perCountry[].country}. */
   public static final Fact<Country> PART_COUNTRY =
       PARTS.add(
-          "budget.byCountry[].country",
+          "budget.perCountry[].country",
           FactType.TERM,
           Vocabulary.COUNTRIES,
           Label.of("Pays de la part du budget", "Country of the part of the budget"),
@@ -130,19 +130,19 @@ public final class MemberFacts {
               "Quel pays cette part du budget concerne-t-elle\u00a0?", "Which country is it for?"),
           sheet -> ((CountryPart) sheet.subject()).country());
 
-  /** The cost of a country's part: {@code budget.byCountry[].total}. */
+  /** The cost of a country's part: {@code budget.perCountry[].total}. */
   public static final Fact<Money> PART_TOTAL =
       PARTS.add(
-          "budget.byCountry[].total",
+          "budget.perCountry[].total",
           FactType.AMOUNT,
           Label.of("Coût de la part du pays", "Cost of the country's part"),
           Label.of("Combien coûte la part de ce pays\u00a0?", "What does the country's part cost?"),
           stated(CountryPart.class, p -> p.total()));
 
-  /** The grant for a country's part: {@code budget.byCountry[].requested}. */
+  /** The grant for a country's part: {@code budget.perCountry[].requested}. */
   public static final Fact<Money> PART_REQUESTED =
       PARTS.add(
-          "budget.byCountry[].requested",
+          "budget.perCountry[].requested",
           FactType.AMOUNT,
           Label.of("Subvention demandée pour ce pays", "Grant asked for the country"),
           Label.of(

@@ -43,7 +43,7 @@ public enum Scope {
       (member, locale) -> ((Country) member).label().in(locale)),
   /** Each country's part of the financing plan. */
   COUNTRY_PARTS(
-      "budget.byCountry",
+      "budget.perCountry",
       Label.of("Parts du budget par pays", "Parts of the budget by country"),
       p -> p.countryParts(),
       (member, locale) -> ((CountryPart) member).country().label().in(locale)),

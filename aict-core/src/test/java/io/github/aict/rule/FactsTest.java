@@ -76,10 +76,10 @@ class FactsTest {
         "countries[].dacGroup.submission",
         "countries[].dacGroup.2008",
         "partners[].country.dacGroup.2026",
-        "budget.byCountry[].country.dacGroup.2025",
+        "budget.perCountry[].country.dacGroup.2025",
         "countries[].in.EU_MEMBER_STATES",
         "partners[].country.in.CICID_PRIORITY",
-        "budget.byCountry[].country.in.ODA_SUSPENDED",
+        "budget.perCountry[].country.in.ODA_SUSPENDED",
         "budget.lines.monitoring / budget.requested",
         "event.invitedInternational / event.participants",
         "serviceBudgets[].planned / serviceBudgets[].ownResources",
@@ -116,13 +116,13 @@ class FactsTest {
         "budget.total / nothing",
         "budget.total / event.participants",
         "applicant.kind / applicant.nature",
-        "budget.requested / budget.byCountry[].total",
+        "budget.requested / budget.perCountry[].total",
         "budget.requested / budget.total / budget.own",
         "()",
         "(budget.own + )",
         "(budget.own+budget.partner)",
         "(budget.own + event.participants)",
-        "(budget.byCountry[].total + budget.own)",
+        "(budget.perCountry[].total + budget.own)",
         "((budget.own + budget.partner))"
       })
   void refusesUnknownNames(String id) {
@@ -199,7 +199,7 @@ class FactsTest {
   @Test
   void findsScopesByPath() {
     assertThat(Scope.find("partners")).contains(Scope.PARTNERS);
-    assertThat(Scope.find("budget.byCountry")).contains(Scope.COUNTRY_PARTS);
+    assertThat(Scope.find("budget.perCountry")).contains(Scope.COUNTRY_PARTS);
     assertThat(Scope.find("")).isEmpty();
     assertThat(Scope.find("nothing")).isEmpty();
   }

@@ -105,7 +105,7 @@ record Budget(Optional<FinancingPlan> plan, Optional<RateOption> rateOption) {
             of(p -> Optional.of(p.lines()).filter(lines -> !lines.isEmpty())),
             (d, v) -> d.plan.putAllLines(v))
         .optional(
-            "byCountry",
+            "perCountry",
             Shapes.listOf(PART),
             of(p -> p.countryParts()),
             (d, v) -> d.plan.countryParts(v))

@@ -40,7 +40,7 @@ final class Calls {
             "countries[].dacGroup.2025",
             "countries[].dacGroup.submission",
             "countries[].in.ODA_SUSPENDED",
-            "budget.byCountry[].country.dacGroup.2025",
+            "budget.perCountry[].country.dacGroup.2025",
             "budget.requested / budget.own",
             "event.invitedInternational / event.participants",
             "(budget.own + budget.partner)",
