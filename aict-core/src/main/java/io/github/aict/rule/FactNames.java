@@ -144,7 +144,9 @@ final class FactNames {
                     FactType.FLAG,
                     country.scope(),
                     new Fact.Words(
-                        group.label(),
+                        Label.of(
+                            "Groupe «\u00a0" + group.label().fr() + "\u00a0»",
+                            "Group “" + group.label().en() + "”"),
                         Label.of(
                             "Le pays appartient-il au groupe «\u00a0"
                                 + group.label().fr()
