@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 public final class Fact<T> implements Serializable {
 
   /** Reads a value from a sheet; null where it is not known. */
-  interface Reader extends Serializable {
+  interface Reader {
     @Nullable Object read(FactSheet sheet);
   }
 

@@ -29,9 +29,13 @@ final class LegalBases {
           "https://www.legifrance.gouv.fr/affichCode.do?idSectionTA=LEGISCTA000006181353"
               + "&cidTexte=LEGITEXT000006070633");
   private static final Source ALSACE =
-      Source.of("Loi 2019-816 du 2 août 2019, présentation", "https://affaires-publiques.org");
+      Source.of(
+          "Loi 2019-816 du 2 août 2019, présentation (document 15473-0819)",
+          "https://affaires-publiques.org");
   private static final Source GUYANE_MARTINIQUE =
-      Source.of("Code général des collectivités territoriales, L7153-1", "https://weka.fr");
+      Source.of(
+          "Code général des collectivités territoriales, septième partie, L7153-1 et suivants",
+          "https://weka.fr");
 
   private static final ImmutableSet<AuthorityKind> GROUPINGS =
       ImmutableSet.of(
