@@ -114,14 +114,16 @@ public final class Wording {
   public static String moment(Instant moment, Locale locale) {
     ZonedDateTime local = moment.atZone(PARIS);
     String day = day(local.toLocalDate(), locale);
-    String seconds = local.getSecond() == 0 ? "" : "%02d".formatted(local.getSecond());
-    String fr = "%d h %02d".formatted(local.getHour(), local.getMinute()).replace(' ', '\u00a0');
-    String en = "%02d:%02d".formatted(local.getHour(), local.getMinute());
+    String seconds =
+        local.getSecond() == 0 ? "" : String.format(Locale.ROOT, "%02d", local.getSecond());
+    String minutes = String.format(Locale.ROOT, "%02d", local.getMinute());
+    String fr = local.getHour() + "\u00a0h\u00a0" + minutes;
+    String en = String.format(Locale.ROOT, "%02d:", local.getHour()) + minutes;
     return Label.of(
             day
                 + " à "
                 + fr
-                + (seconds.isEmpty() ? "" : " min " + seconds + " s")
+                + (seconds.isEmpty() ? "" : "\u00a0min\u00a0" + seconds + "\u00a0s")
                 + " (heure de Paris)",
             day + " at " + en + (seconds.isEmpty() ? "" : ":" + seconds) + " (Paris time)")
         .in(locale);

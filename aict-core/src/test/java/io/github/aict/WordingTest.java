@@ -88,7 +88,23 @@ class WordingTest {
     assertThat(Wording.moment(late, Locale.ENGLISH))
         .isEqualTo("1 December 2024 at 08:05:30 (Paris time)");
     assertThat(Wording.moment(late, Locale.FRENCH))
-        .isEqualTo("1er décembre 2024 à 8\u00a0h\u00a005 min 30 s (heure de Paris)");
+        .isEqualTo("1er décembre 2024 à 8\u00a0h\u00a005\u00a0min\u00a030\u00a0s (heure de Paris)");
+  }
+
+  @Test
+  void writesTheSameDigitsWhateverTheLocaleOfTheMachine() {
+    Locale machine = Locale.getDefault();
+    Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
+    try {
+      assertThat(String.format(Locale.getDefault(), "%d", 7)).isNotEqualTo("7");
+      Instant late = Instant.parse("2024-12-01T07:05:30Z");
+      assertThat(Wording.moment(late, Locale.ENGLISH))
+          .isEqualTo("1 December 2024 at 08:05:30 (Paris time)");
+      assertThat(Wording.amount(Samples.eur("1234.50"), Locale.FRENCH))
+          .isEqualTo("1\u202f234,50\u00a0€");
+    } finally {
+      Locale.setDefault(machine);
+    }
   }
 
   @Test
