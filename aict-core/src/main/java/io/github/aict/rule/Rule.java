@@ -175,21 +175,26 @@ public abstract sealed class Rule implements Serializable, WithRule permits Immu
   private Program program() {
     Program ready = program;
     if (ready == null) {
-      Condition unlessGuarded =
-          guard().map(g -> Condition.anyOf(Condition.not(g), condition())).orElse(condition());
+      Node condition = Node.of(condition());
       ready =
-          new Program(
-              guard().map(Node::of).orElse(null), Node.of(condition()), Node.of(unlessGuarded));
+          guard()
+              .map(g -> new Program(Node.of(g), condition, Node.of(unless(g))))
+              .orElseGet(() -> new Program(null, condition, condition));
       program = ready;
     }
     return ready;
+  }
+
+  private Condition unless(Condition guard) {
+    return Condition.anyOf(Condition.not(guard), condition());
   }
 
   @Value.Check
   void check() {
     InvalidValueException.unless(
         NAME.matcher(name()).matches(),
-        "le nom d’une règle est fait de lettres et de chiffres après une majuscule mais est «\u00a0%s\u00a0»",
+        "le nom d’une règle est fait de lettres et de chiffres après une majuscule"
+            + " mais est «\u00a0%s\u00a0»",
         "the name of a rule must be letters and digits after a capital but was “%s”",
         name());
     variant()
@@ -197,12 +202,14 @@ public abstract sealed class Rule implements Serializable, WithRule permits Immu
             variant ->
                 InvalidValueException.unless(
                     VARIANT.matcher(variant).matches(),
-                    "la variante d’une règle est faite de lettres, de chiffres et de traits d’union mais est «\u00a0%s\u00a0»",
+                    "la variante d’une règle est faite de lettres, de chiffres et de traits d’union"
+                        + " mais est «\u00a0%s\u00a0»",
                     "the variant of a rule must be letters, digits and hyphens but was “%s”",
                     variant));
     InvalidValueException.unless(
         confidence() != Confidence.UNVERIFIED,
-        "la règle %s doit être probable ou vérifiée\u00a0: ce qui n’est pas vérifié n’est pas une règle",
+        "la règle %s doit être probable ou vérifiée\u00a0: ce qui n’est pas vérifié n’est pas"
+            + " une règle",
         "the rule %s must be likely or verified: what is not verified is no rule",
         id());
     InvalidValueException.unless(
@@ -210,8 +217,8 @@ public abstract sealed class Rule implements Serializable, WithRule permits Immu
         "la règle %s ne doit pas être plus sûre (%s) que sa source (%s)",
         "the rule %s must not be more certain (%s) than its citation (%s)",
         id(),
-        confidence(),
-        citation().confidence());
+        confidence().label(),
+        citation().confidence().label());
     program();
   }
 

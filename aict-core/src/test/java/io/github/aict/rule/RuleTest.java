@@ -145,7 +145,7 @@ class RuleTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> likely(SATISFIED).confidence(Confidence.VERIFIED).build())
         .withMessage(
-            "the rule Sample must not be more certain (VERIFIED) than its citation (LIKELY)");
+            "the rule Sample must not be more certain (verified) than its citation (likely)");
   }
 
   @Test
