@@ -17,6 +17,7 @@ import io.github.aict.rule.Weight;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -210,8 +211,8 @@ record CallDocument(
     return citations;
   }
 
-  Call toCall() {
-    Map<String, Citation> citations = citations();
+  /** The call with the rules and citations that were made of the entries. */
+  Call toCall(List<Rule> made, Map<String, Citation> citations) {
     Call.Builder call =
         Call.builder()
             .id(id)
@@ -220,8 +221,8 @@ record CallDocument(
             .title(title)
             .shortTitle(shortTitle)
             .window(window)
+            .rules(made)
             .unknowns(unknown);
-    rules.forEach(entry -> call.addRule(entry.toRule(citations)));
     remarks.forEach(name -> call.addRemark(get(citations, name)));
     return call.build();
   }

@@ -124,7 +124,7 @@ final class CallReferences {
           ProblemCode.DUPLICATE_RULE,
           rule.place(),
           Label.of(
-              "la règle " + id + " est déjà ligne " + first.line(),
+              "la règle " + Problems.shown(id).fr() + " est déjà ligne " + first.line(),
               "the rule " + Problems.shown(id).en() + " is already at line " + first.line()),
           Problems.expected("une autre «\u00a0variant\u00a0»", "another “variant”"));
     }

@@ -1,9 +1,10 @@
 package io.github.aict.json;
 
-import io.github.aict.InvalidValueException;
 import io.github.aict.Label;
 import io.github.aict.evidence.Citation;
 import io.github.aict.funding.Call;
+import io.github.aict.rule.Rule;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -26,25 +27,22 @@ final class CallShape {
     if (document == null || problems.size() > before) {
       return null;
     }
-    List<Located> rules = ((Located.Arr) ((Located.Obj) value).get("rules")).elements();
     Map<String, Citation> citations = document.citations();
-    for (int i = 0; i < rules.size(); i++) {
+    List<Located> entries = ((Located.Arr) ((Located.Obj) value).get("rules")).elements();
+    List<Rule> rules = new ArrayList<>();
+    for (int i = 0; i < entries.size(); i++) {
       CallDocument.Entry entry = document.rules().get(i);
-      attempt(() -> entry.toRule(citations), rules.get(i), problems);
+      Rule rule = attempt(() -> entry.toRule(citations), entries.get(i), problems);
+      if (rule != null) {
+        rules.add(rule);
+      }
     }
-    return problems.size() > before ? null : attempt(document::toCall, value, problems);
+    return problems.size() > before
+        ? null
+        : attempt(() -> document.toCall(rules, citations), value, problems);
   }
 
-  /** What a part of the file makes, or the problem that the domain has with it. */
   private static <T> @Nullable T attempt(Supplier<T> make, Located part, Problems problems) {
-    try {
-      return make.get();
-    } catch (InvalidValueException e) {
-      problems.add(ProblemCode.BAD_VALUE, part.place(), e.reason(), ADVICE);
-    } catch (IllegalArgumentException e) {
-      String message = String.valueOf(e.getMessage());
-      problems.add(ProblemCode.BAD_VALUE, part.place(), Label.of(message, message), ADVICE);
-    }
-    return null;
+    return problems.attempt(make, ProblemCode.BAD_VALUE, part, ADVICE);
   }
 }

@@ -1,6 +1,5 @@
 package io.github.aict.json;
 
-import io.github.aict.InvalidValueException;
 import io.github.aict.Label;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -124,7 +123,13 @@ final class ObjectShape<T, B> implements Shape<T> {
         reportMissing(object, property.name(), problems);
       }
     }
-    return problems.size() == before ? build(builder, value, problems) : null;
+    return problems.size() == before
+        ? problems.attempt(
+            () -> build.apply(builder),
+            ProblemCode.CONTRADICTION,
+            value,
+            Problems.expected("des valeurs qui s’accordent", "values that agree"))
+        : null;
   }
 
   private @Nullable Located find(
@@ -145,26 +150,6 @@ final class ObjectShape<T, B> implements Shape<T> {
           Problems.expected("l’une des deux propriétés", "one of the two properties"));
     }
     return named != null ? named : aliased;
-  }
-
-  private @Nullable T build(B builder, Located value, Problems problems) {
-    try {
-      return build.apply(builder);
-    } catch (InvalidValueException e) {
-      problems.add(
-          ProblemCode.CONTRADICTION,
-          value.place(),
-          e.reason(),
-          Problems.expected("des valeurs qui s’accordent", "values that agree"));
-    } catch (IllegalArgumentException | IllegalStateException e) {
-      String message = String.valueOf(e.getMessage());
-      problems.add(
-          ProblemCode.CONTRADICTION,
-          value.place(),
-          Label.of(message, message),
-          Problems.expected("des valeurs qui s’accordent", "values that agree"));
-    }
-    return null;
   }
 
   @Override

@@ -2,12 +2,15 @@ package io.github.aict.json;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Ordering;
+import io.github.aict.InvalidValueException;
 import io.github.aict.Label;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** Collects what is wrong with one document. */
 final class Problems {
@@ -46,10 +49,6 @@ final class Problems {
     return new Problem(code, file, place.line(), place.column(), place.pointer(), found, expected);
   }
 
-  boolean isEmpty() {
-    return found.isEmpty();
-  }
-
   int size() {
     return found.size();
   }
@@ -62,6 +61,21 @@ final class Problems {
       throw new InvalidDocumentException(
           ImmutableList.copyOf(Ordering.from(order).sortedCopy(found)));
     }
+  }
+
+  /** What a value makes, or null and a problem where the domain refuses it. */
+  <T> @Nullable T attempt(Supplier<T> make, ProblemCode code, Located value, Label expected) {
+    Label refusal;
+    try {
+      return make.get();
+    } catch (InvalidValueException e) {
+      refusal = e.reason();
+    } catch (IllegalArgumentException | IllegalStateException e) {
+      String message = String.valueOf(e.getMessage());
+      refusal = Label.of(message, message);
+    }
+    add(code, value.place(), refusal, expected);
+    return null;
   }
 
   void wrongType(Located value, Label expected) {

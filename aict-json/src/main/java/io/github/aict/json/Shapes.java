@@ -61,23 +61,15 @@ final class Shapes {
   static final Shape<Integer> COUNT =
       of(
           (value, problems) -> {
-            Label expected =
-                Problems.expected(
-                    "un nombre entier de 0 à 2147483647", "a whole number from 0 to 2147483647");
-            if (!(value instanceof Located.Num number)) {
-              problems.wrongType(value, expected);
-              return null;
-            }
-            try {
-              int count = Integer.parseInt(number.text());
-              if (count >= 0) {
-                return count;
-              }
-            } catch (NumberFormatException e) {
-              // Told below, together with a negative number.
-            }
-            problems.badValue(value, expected);
-            return null;
+            Long count =
+                wholeNumber(
+                    value,
+                    problems,
+                    Integer.MAX_VALUE,
+                    Problems.expected(
+                        "un nombre entier de 0 à 2147483647",
+                        "a whole number from 0 to 2147483647"));
+            return count == null ? null : Math.toIntExact(count);
           },
           count -> count);
 
@@ -202,6 +194,24 @@ final class Shapes {
       }
     } catch (DateTimeException | IllegalArgumentException e) {
       // What was found and what would be right says more than the parser's message.
+    }
+    problems.badValue(value, expected);
+    return null;
+  }
+
+  static @Nullable Long wholeNumber(
+      Located value, Problems problems, long greatest, Label expected) {
+    if (!(value instanceof Located.Num number)) {
+      problems.wrongType(value, expected);
+      return null;
+    }
+    try {
+      long read = Long.parseLong(number.text());
+      if (read >= 0 && read <= greatest) {
+        return read;
+      }
+    } catch (NumberFormatException e) {
+      // Told below, together with a number out of range.
     }
     problems.badValue(value, expected);
     return null;

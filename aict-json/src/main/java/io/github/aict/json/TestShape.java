@@ -179,24 +179,12 @@ final class TestShape<T> {
 
   private static Shape<Long> number() {
     return Shapes.of(
-        (value, problems) -> {
-          Label expected =
-              Problems.expected("un nombre entier d’au moins 0", "a whole number of at least 0");
-          if (!(value instanceof Located.Num number)) {
-            problems.wrongType(value, expected);
-            return null;
-          }
-          try {
-            long read = Long.parseLong(number.text());
-            if (read >= 0) {
-              return read;
-            }
-          } catch (NumberFormatException e) {
-            // Told below, together with a negative number.
-          }
-          problems.badValue(value, expected);
-          return null;
-        },
+        (value, problems) ->
+            Shapes.wholeNumber(
+                value,
+                problems,
+                Long.MAX_VALUE,
+                Problems.expected("un nombre entier d’au moins 0", "a whole number of at least 0")),
         number -> {
           checkArgument(number >= 0, "a document cannot hold the bound %s", number);
           return number;
