@@ -1,5 +1,6 @@
 package io.github.aict.examples;
 
+import io.github.aict.Wording;
 import io.github.aict.funding.Call;
 import io.github.aict.funding.CallSummary;
 import io.github.aict.funding.Catalogue;
@@ -43,8 +44,8 @@ final class CatalogueOptions {
   }
 
   private static RefusedInputException takenId(Path file, String id) {
-    String name = RefusedInputException.printable(file);
-    String printable = RefusedInputException.printable(id);
+    String name = Wording.oneLine(file.toString());
+    String printable = Wording.oneLine(id);
     return new RefusedInputException(
         name
             + " donne l’identifiant «\u00a0"
@@ -57,7 +58,7 @@ final class CatalogueOptions {
   }
 
   private static RefusedInputException unknownCall(Catalogue catalogue, String id) {
-    String printable = RefusedInputException.printable(id);
+    String printable = Wording.oneLine(id);
     String ids =
         catalogue.summaries().stream()
             .map(CallSummary::id)

@@ -1,5 +1,6 @@
 package io.github.aict.examples;
 
+import io.github.aict.Wording;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import picocli.CommandLine.ITypeConverter;
@@ -27,6 +28,6 @@ final class DayConverter implements ITypeConverter<LocalDate> {
   private static TypeConversionException refusal(String value) {
     return new TypeConversionException(
         "expected a day between 1900 and 2200 such as 2025-05-30 but got "
-            + (value.isEmpty() ? "nothing" : RefusedInputException.printable(value)));
+            + (value.isEmpty() ? "nothing" : Wording.oneLine(value)));
   }
 }

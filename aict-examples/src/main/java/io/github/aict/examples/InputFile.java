@@ -1,5 +1,6 @@
 package io.github.aict.examples;
 
+import io.github.aict.Wording;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
@@ -25,7 +26,7 @@ final class InputFile {
   }
 
   private static RefusedInputException refusal(Path file, IOException cause) {
-    String name = RefusedInputException.printable(file);
+    String name = Wording.oneLine(file.toString());
     if (name.isEmpty()) {
       return new RefusedInputException(
           "un nom de fichier est attendu, mais il est vide",

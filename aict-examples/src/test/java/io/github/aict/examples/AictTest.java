@@ -209,7 +209,7 @@ class AictTest {
   @ParameterizedTest
   @ValueSource(strings = {"nonsense", "2025-02-29", "1899-12-31", "2201-01-01", "\u001b[2J", ""})
   void refusesWhatIsNoDayOfThisAge(String date) {
-    String got = date.isEmpty() ? "nothing" : date.replace("\u001b", "\\u001B");
+    String got = date.isEmpty() ? "nothing" : date.replace("\u001b", "\\u001b");
     for (CommandLineRun run :
         List.of(
             CommandLineRun.of("calls", "--date", date),
@@ -268,8 +268,8 @@ class AictTest {
   @Test
   void echoesNoControlCharacters() {
     assertThat(CommandLineRun.of("call", "a\u001b[31m\u009b\u007f\r\n\té", "--lang=en").err())
-        .startsWith("no call has the id “a\\u001B[31m\\u009B\\u007F\\u000D\\u000A\\u0009é”; there");
-    assertRefused(project(Path.of("a\u001bb"), "en"), "there is no file a\\u001Bb");
+        .startsWith("no call has the id “a\\u001b[31m\\u009b\\u007f\\u000d\\u000a\\u0009é”; there");
+    assertRefused(project(Path.of("a\u001bb"), "en"), "there is no file a\\u001bb");
   }
 
   private static CommandLineRun project(Path file, String language) {
