@@ -3,8 +3,11 @@ package io.github.aict.territory;
 import com.google.common.collect.ImmutableSet;
 import io.github.aict.Label;
 import io.github.aict.Term;
+import io.github.aict.Timeline;
 import io.github.aict.Validity;
 import io.github.aict.evidence.Citation;
+import io.github.aict.evidence.Confidence;
+import java.time.LocalDate;
 import java.util.Optional;
 
 /**
@@ -24,10 +27,25 @@ public enum AuthorityKind implements Term<AuthorityKind> {
   MUNICIPALITY("municipalité", "municipality", LOCAL_AUTHORITY),
   /** Commune, French or of another State that uses the word. */
   COMMUNE("commune", "commune", COLLECTIVITE, MUNICIPALITY),
+  /** Commune of French Polynesia, to which the general rules apply adapted. */
+  COMMUNE_DE_POLYNESIE_FRANCAISE(
+      "commune de Polynésie française", "commune of French Polynesia", COMMUNE),
+  /** Commune of New Caledonia. */
+  COMMUNE_DE_NOUVELLE_CALEDONIE(
+      "commune de Nouvelle-Calédonie", "commune of New Caledonia", COMMUNE),
+  /** Commune of Saint-Pierre-et-Miquelon. */
+  COMMUNE_DE_SAINT_PIERRE_ET_MIQUELON(
+      "commune de Saint-Pierre-et-Miquelon", "commune of Saint Pierre and Miquelon", COMMUNE),
   /** Département, French or of another State that uses the word. */
   DEPARTEMENT("département", "département", COLLECTIVITE),
+  /** Overseas département: Guadeloupe and La Réunion, Guyane and Martinique until 2015, Mayotte. */
+  DEPARTEMENT_D_OUTRE_MER("département d’outre-mer", "overseas département", DEPARTEMENT),
+  /** Mayotte as a département, which exercises the powers of a region too. */
+  DEPARTEMENT_DE_MAYOTTE("Département de Mayotte", "Mayotte", DEPARTEMENT_D_OUTRE_MER),
   /** Region, French or of another State that uses the word. */
   REGION("région", "region", COLLECTIVITE),
+  /** Overseas region: Guadeloupe and La Réunion, Guyane and Martinique until 2015. */
+  REGION_D_OUTRE_MER("région d’outre-mer", "overseas region", REGION),
   /** European Collectivity of Alsace, a département with powers of its own. */
   COLLECTIVITE_EUROPEENNE_D_ALSACE(
       "Collectivité européenne d’Alsace", "European Collectivity of Alsace", DEPARTEMENT),
@@ -60,6 +78,11 @@ public enum AuthorityKind implements Term<AuthorityKind> {
   /** New Caledonia and its provinces. */
   NOUVELLE_CALEDONIE(
       "Nouvelle-Calédonie et ses provinces", "New Caledonia and its provinces", COLLECTIVITE),
+  /** Province of New Caledonia. */
+  PROVINCE_DE_NOUVELLE_CALEDONIE(
+      "province de Nouvelle-Calédonie", "province of New Caledonia", NOUVELLE_CALEDONIE),
+  /** Wallis and Futuna. */
+  WALLIS_ET_FUTUNA("Wallis-et-Futuna", "Wallis and Futuna", COLLECTIVITE_OUTRE_MER),
   /** Grouping of French authorities, as the general code of local authorities lists them. */
   GROUPEMENT(
       "groupement de collectivités territoriales",
@@ -72,6 +95,11 @@ public enum AuthorityKind implements Term<AuthorityKind> {
   EPCI(
       "établissement public de coopération intercommunale (EPCI)",
       "public body for intercommunal cooperation (EPCI)",
+      GROUPEMENT),
+  /** Grouping of communes of French Polynesia. */
+  GROUPEMENT_DE_POLYNESIE_FRANCAISE(
+      "groupement de communes de Polynésie française",
+      "grouping of communes of French Polynesia",
       GROUPEMENT),
   /** Community of communes. */
   COMMUNAUTE_DE_COMMUNES("communauté de communes", "community of communes", EPCI),
@@ -167,6 +195,12 @@ public enum AuthorityKind implements Term<AuthorityKind> {
   GIP("groupement d’intérêt public (GIP)", "public interest grouping (GIP)", ORGANISME_PUBLIC),
   /** Water agency of a basin. */
   AGENCE_DE_L_EAU("agence de l’eau", "water agency", ORGANISME_PUBLIC),
+  /** Water office of an overseas département. */
+  OFFICE_DE_L_EAU("office de l’eau", "water office", ORGANISME_PUBLIC),
+  /** Authority that organises mobility in Île-de-France. */
+  ILE_DE_FRANCE_MOBILITES("Île-de-France Mobilités", "Île-de-France Mobilités", ORGANISME_PUBLIC),
+  /** Foreign State, which is a partner of authorities in a few cases only. */
+  ETAT_ETRANGER("État étranger", "foreign State"),
   /** Private body. */
   ORGANISME_PRIVE("organisme privé", "private body"),
   /** Company. */
@@ -233,6 +267,45 @@ public enum AuthorityKind implements Term<AuthorityKind> {
    */
   public Optional<Citation> legalBasis() {
     return LegalBases.of(this);
+  }
+
+  /**
+   * Returns how far the dates of {@link #validity} can be relied on.
+   *
+   * @return the confidence, verified or likely, or empty if no date is known
+   */
+  public Optional<Confidence> validityConfidence() {
+    return ActionRegimes.validityConfidence(this);
+  }
+
+  /**
+   * Returns the rules under which a body of this kind acts abroad.
+   *
+   * @param day the day
+   * @return the regime of the day, or empty if the kind did not exist
+   */
+  public Optional<ActionRegime> actionRegime(LocalDate day) {
+    return actionRegimes().on(day);
+  }
+
+  /**
+   * Returns the rules under which bodies of this kind have acted abroad over time.
+   *
+   * @return the regimes by period, none outside {@link #validity}
+   */
+  public Timeline<ActionRegime> actionRegimes() {
+    return ActionRegimes.of(this);
+  }
+
+  /**
+   * Returns the kind that a body of this kind is because of its seat: a commune of French Polynesia
+   * rather than a commune.
+   *
+   * @param seat the country, or overseas territory, of the seat
+   * @return the narrower kind, or this one if the seat says no more
+   */
+  public AuthorityKind seatedIn(Country seat) {
+    return ActionRegimes.seatedIn(this, seat);
   }
 
   /**

@@ -15,11 +15,11 @@ import java.util.Optional;
 final class LegalBases {
 
   private static final LocalDate READ_ON = LocalDate.of(2026, 11, 23);
-  private static final Source CODES =
+  static final Source CODES =
       Source.of(
           "Code général des collectivités territoriales et autres codes, versions datées",
           "https://github.com/etalab/codes-juridiques-francais");
-  private static final Source LAWS =
+  static final Source LAWS =
       Source.of(
           "Lois non codifiées, versions datées",
           "https://github.com/etalab/lois-non-codifiees-et-reglements-francais");
@@ -32,10 +32,6 @@ final class LegalBases {
       Source.of(
           "Loi 2019-816 du 2 août 2019, présentation (document 15473-0819)",
           "https://affaires-publiques.org");
-  private static final Source GUYANE_MARTINIQUE =
-      Source.of(
-          "Code général des collectivités territoriales, septième partie, L7153-1 et suivants",
-          "https://weka.fr");
 
   private static final ImmutableSet<AuthorityKind> GROUPINGS =
       ImmutableSet.of(
@@ -49,6 +45,10 @@ final class LegalBases {
       Maps.immutableEnumMap(
           ImmutableMap.of(
               AuthorityKind.METROPOLE_DE_LYON, Validity.from(LocalDate.of(2015, 1, 1)),
+              AuthorityKind.COLLECTIVITE_DE_CORSE, Validity.from(LocalDate.of(2018, 1, 1)),
+              AuthorityKind.COLLECTIVITE_TERRITORIALE_UNIQUE,
+                  Validity.from(LocalDate.of(2015, 12, 1)),
+              AuthorityKind.DEPARTEMENT_DE_MAYOTTE, Validity.from(LocalDate.of(2011, 3, 31)),
               AuthorityKind.COLLECTIVITE_EUROPEENNE_D_ALSACE,
                   Validity.from(LocalDate.of(2021, 1, 1)),
               AuthorityKind.SAINT_BARTHELEMY, Validity.from(LocalDate.of(2007, 2, 22)),
@@ -80,6 +80,7 @@ final class LegalBases {
     putAuthorities(all);
     putGroupings(all);
     putOthers(all);
+    OverseasBases.putAll(all);
     return Maps.immutableEnumMap(all.buildOrThrow());
   }
 
@@ -140,66 +141,6 @@ final class LegalBases {
             "The Collectivity of Corsica is named among the authorities represented on "
                 + "the national commission for decentralised cooperation.",
             Confidence.LIKELY));
-    all.put(
-        AuthorityKind.COLLECTIVITE_TERRITORIALE_UNIQUE,
-        cite(
-            GUYANE_MARTINIQUE,
-            Label.of(
-                "L7153-1 et suivants, L7253-1 et suivants",
-                "L7153-1 and following, L7253-1 and following"),
-            "Les collectivités territoriales de Guyane et de Martinique peuvent "
-                + "participer aux accords de l’État avec leurs voisins.",
-            "The authorities of Guyane and Martinique can take part in agreements of the "
-                + "State with their neighbours.",
-            Confidence.VERIFIED));
-    all.put(
-        AuthorityKind.SAINT_BARTHELEMY,
-        cite(
-            CODES,
-            Label.of("LO6251-14 à LO6251-18 et LO6252-18", "LO6251-14 to LO6251-18 and LO6252-18"),
-            "Saint-Barthélemy agit à l’étranger sous son propre régime depuis le 22 "
-                + "février 2007.",
-            "Saint Barthélemy acts abroad under rules of its own since 22 February 2007.",
-            Confidence.VERIFIED));
-    all.put(
-        AuthorityKind.SAINT_MARTIN,
-        cite(
-            CODES,
-            Label.of("LO6351-14 à LO6351-18 et LO6352-18", "LO6351-14 to LO6351-18 and LO6352-18"),
-            "Saint-Martin agit à l’étranger sous son propre régime depuis le 22 février " + "2007.",
-            "Saint Martin acts abroad under rules of its own since 22 February 2007.",
-            Confidence.VERIFIED));
-    all.put(
-        AuthorityKind.SAINT_PIERRE_ET_MIQUELON,
-        cite(
-            CODES,
-            Label.of("LO6461-14 à LO6461-18", "LO6461-14 to LO6461-18"),
-            "Saint-Pierre-et-Miquelon agit à l’étranger sous son propre régime depuis le "
-                + "22 février 2007.",
-            "Saint Pierre and Miquelon acts abroad under rules of its own since 22 "
-                + "February 2007.",
-            Confidence.VERIFIED));
-    all.put(
-        AuthorityKind.POLYNESIE_FRANCAISE,
-        cite(
-            LAWS,
-            Label.of(
-                "loi organique 2004-192, articles 16, 17 et 39",
-                "organic law 2004-192, articles 16, 17 and 39"),
-            "La Polynésie française agit à l’étranger sous son propre statut.",
-            "French Polynesia acts abroad under its own statute.",
-            Confidence.VERIFIED));
-    all.put(
-        AuthorityKind.NOUVELLE_CALEDONIE,
-        cite(
-            LAWS,
-            Label.of(
-                "loi organique 99-209, articles 29 et 33",
-                "organic law 99-209, articles 29 and 33"),
-            "La Nouvelle-Calédonie et ses provinces agissent à l’étranger sous leur "
-                + "propre statut.",
-            "New Caledonia and its provinces act abroad under their own statute.",
-            Confidence.VERIFIED));
   }
 
   private static void putGroupings(ImmutableMap.Builder<AuthorityKind, Optional<Citation>> all) {
@@ -302,7 +243,7 @@ final class LegalBases {
             Confidence.VERIFIED));
   }
 
-  private static Optional<Citation> cite(
+  static Optional<Citation> cite(
       Source source, Label locator, String fr, String en, Confidence confidence) {
     return Optional.of(new Citation(source, locator, Label.of(fr, en), confidence, READ_ON));
   }

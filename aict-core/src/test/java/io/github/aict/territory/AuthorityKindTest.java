@@ -71,7 +71,8 @@ class AuthorityKindTest {
             ORGANISME_PUBLIC,
             ORGANISME_PRIVE,
             OPERATEUR_PAR_CONVENTION,
-            REDEVABLE);
+            REDEVABLE,
+            ETAT_ETRANGER);
   }
 
   @Test
@@ -93,6 +94,9 @@ class AuthorityKindTest {
             ETABLISSEMENT_PUBLIC_LOCAL,
             GIP,
             AGENCE_DE_L_EAU,
+            OFFICE_DE_L_EAU,
+            ILE_DE_FRANCE_MOBILITES,
+            ETAT_ETRANGER,
             ORGANISME_PRIVE,
             ENTREPRISE,
             SEM,
@@ -129,8 +133,14 @@ class AuthorityKindTest {
     assertThat(COLLECTIVITE_EUROPEENNE_D_ALSACE.validity())
         .isEqualTo(Validity.from(LocalDate.of(2021, 1, 1)));
     assertThat(SAINT_MARTIN.validity()).isEqualTo(Validity.from(LocalDate.of(2007, 2, 22)));
-    assertThat(Stream.of(VILLE_DE_PARIS, COLLECTIVITE_DE_CORSE, COLLECTIVITE_TERRITORIALE_UNIQUE))
-        .allMatch(kind -> kind.validity().equals(Validity.always()));
+    assertThat(METROPOLE_DE_LYON.validityConfidence()).contains(Confidence.VERIFIED);
+    assertThat(COLLECTIVITE_DE_CORSE.validity()).isEqualTo(Validity.from(LocalDate.of(2018, 1, 1)));
+    assertThat(COLLECTIVITE_DE_CORSE.validityConfidence()).contains(Confidence.LIKELY);
+    assertThat(COLLECTIVITE_TERRITORIALE_UNIQUE.validityConfidence()).contains(Confidence.LIKELY);
+    assertThat(DEPARTEMENT_DE_MAYOTTE.validity())
+        .isEqualTo(Validity.from(LocalDate.of(2011, 3, 31)));
+    assertThat(VILLE_DE_PARIS.validity()).isEqualTo(Validity.always());
+    assertThat(VILLE_DE_PARIS.validityConfidence()).isEmpty();
   }
 
   @Test
@@ -160,5 +170,49 @@ class AuthorityKindTest {
     if (!kind.validity().equals(Validity.always())) {
       assertThat(kind.legalBasis()).isPresent();
     }
+  }
+
+  @Test
+  void tellsTheRegimeOfADay() {
+    LocalDate day = LocalDate.of(2020, 1, 1);
+    assertThat(COMMUNE.actionRegime(day)).contains(ActionRegime.DROIT_COMMUN);
+    assertThat(METROPOLE_DE_LYON.actionRegime(LocalDate.of(2014, 12, 31))).isEmpty();
+    assertThat(METROPOLE_DE_LYON.actionRegime(LocalDate.of(2015, 1, 1)))
+        .contains(ActionRegime.DROIT_COMMUN);
+    assertThat(SAINT_MARTIN.actionRegime(day)).contains(ActionRegime.STATUT_PROPRE);
+    assertThat(COMMUNE_DE_POLYNESIE_FRANCAISE.actionRegime(LocalDate.of(2008, 2, 29)))
+        .contains(ActionRegime.NON_CONNU);
+    assertThat(COMMUNE_DE_POLYNESIE_FRANCAISE.actionRegime(LocalDate.of(2008, 3, 1)))
+        .contains(ActionRegime.DROIT_COMMUN_ADAPTE);
+    assertThat(AGENCE_DE_L_EAU.actionRegime(day)).contains(ActionRegime.UN_POUR_CENT);
+    assertThat(SPL.actionRegime(day)).contains(ActionRegime.AUCUN);
+    assertThat(WALLIS_ET_FUTUNA.actionRegime(day)).contains(ActionRegime.NON_CONNU);
+    assertThat(GOUVERNORAT.actionRegime(day)).contains(ActionRegime.HORS_CHAMP);
+    assertThat(ASSOCIATION.actionRegime(day)).contains(ActionRegime.HORS_CHAMP);
+    assertThat(Stream.of(ActionRegime.values()).filter(ActionRegime::isUnderL1115))
+        .containsExactly(ActionRegime.DROIT_COMMUN, ActionRegime.DROIT_COMMUN_ADAPTE);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void hasARegimeWhileItExists(AuthorityKind kind) {
+    assertThat(kind.actionRegimes().gaps()).isEmpty();
+    assertThat(kind.actionRegimes().versions().keySet().asList().get(0).firstDay())
+        .isEqualTo(kind.validity().firstDay());
+  }
+
+  @Test
+  void narrowsAKindByItsSeat() {
+    assertThat(COMMUNE.seatedIn(Country.of("PYF"))).isEqualTo(COMMUNE_DE_POLYNESIE_FRANCAISE);
+    assertThat(COMMUNE.seatedIn(Country.of("NCL"))).isEqualTo(COMMUNE_DE_NOUVELLE_CALEDONIE);
+    assertThat(COMMUNE.seatedIn(Country.of("FRA"))).isEqualTo(COMMUNE);
+    assertThat(SYNDICAT_MIXTE.seatedIn(Country.of("PYF")))
+        .isEqualTo(GROUPEMENT_DE_POLYNESIE_FRANCAISE);
+    assertThat(DEPARTEMENT.seatedIn(Country.of("MYT"))).isEqualTo(DEPARTEMENT_DE_MAYOTTE);
+    assertThat(DEPARTEMENT.seatedIn(Country.of("REU"))).isEqualTo(DEPARTEMENT_D_OUTRE_MER);
+    assertThat(REGION.seatedIn(Country.of("GLP"))).isEqualTo(REGION_D_OUTRE_MER);
+    assertThat(REGION.seatedIn(Country.of("FRA"))).isEqualTo(REGION);
+    assertThat(COLLECTIVITE_OUTRE_MER.seatedIn(Country.of("MAF"))).isEqualTo(SAINT_MARTIN);
+    assertThat(ASSOCIATION.seatedIn(Country.of("PYF"))).isEqualTo(ASSOCIATION);
   }
 }
