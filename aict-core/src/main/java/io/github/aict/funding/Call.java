@@ -8,6 +8,7 @@ import io.github.aict.evidence.Citation;
 import io.github.aict.project.Project;
 import io.github.aict.rule.Rule;
 import io.github.aict.rule.RuleSet;
+import io.github.aict.rule.Weight;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -140,6 +141,14 @@ public abstract sealed class Call implements Serializable, WithCall permits Immu
         "l’identifiant d’un appel est fait de minuscules, de chiffres et de traits d’union mais est «\u00a0%s\u00a0»",
         "the id of a call must be lower-case letters, digits and hyphens but was “%s”",
         id());
+    for (Rule rule : rules()) {
+      InvalidValueException.unless(
+          rule.weight() != Weight.DUTY,
+          "une règle d’un appel est une exigence ou une préférence, mais %s est une obligation"
+              + " annexe",
+          "a rule of a call must be a requirement or a preference but %s is a duty",
+          rule.id());
+    }
   }
 
   /**

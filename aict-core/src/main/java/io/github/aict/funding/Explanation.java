@@ -6,9 +6,8 @@ import io.github.aict.evidence.Citation;
 import io.github.aict.project.FinancingPlan;
 import io.github.aict.rule.Finding;
 import io.github.aict.rule.Outcome;
-import io.github.aict.rule.Rule;
+import io.github.aict.rule.Report;
 import io.github.aict.rule.Weight;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
@@ -21,12 +20,12 @@ final class Explanation {
 
   private final Assessment assessment;
   private final Locale locale;
-  private final StringBuilder text = new StringBuilder();
-  private final List<String> sources = new ArrayList<>();
+  private final Report report;
 
   private Explanation(Assessment assessment, Locale locale) {
     this.assessment = assessment;
     this.locale = locale;
+    this.report = new Report(locale);
   }
 
   static String of(Assessment assessment, Locale locale) {
@@ -35,9 +34,12 @@ final class Explanation {
 
   private String write() {
     Call call = assessment.call();
-    line("", call.title().in(locale) + " (" + call.id() + ")");
-    assessment.project().title().ifPresent(t -> line("", in("Projet\u00a0: ", "Project: ") + t));
-    line(
+    report.line("", call.title().in(locale) + " (" + call.id() + ")");
+    assessment
+        .project()
+        .title()
+        .ifPresent(title -> report.line("", in("Projet\u00a0: ", "Project: ") + title));
+    report.line(
         "",
         in("Verdict\u00a0: ", "Verdict: ")
             + assessment.verdict().label().in(locale)
@@ -60,27 +62,21 @@ final class Explanation {
         .flatMap(FinancingPlan::unfinanced)
         .filter(rest -> !rest.isZero())
         .ifPresent(
-            rest -> {
-              heading(Label.of("Plan de financement", "Financing plan"));
-              line(
-                  "  ",
-                  in(
-                          "Part du coût total qu’aucun apport listé ne finance\u00a0: ",
-                          "Part of the total cost that no listed contribution pays for: ")
-                      + Wording.amount(rest, locale)
-                      + ".");
-            });
+            rest ->
+                report
+                    .heading(Label.of("Plan de financement", "Financing plan"))
+                    .line(
+                        "  ",
+                        in(
+                                "Part du coût total qu’aucun apport listé ne finance\u00a0: ",
+                                "Part of the total cost that no listed contribution pays for: ")
+                            + Wording.amount(rest, locale)
+                            + "."));
     if (!call.unknowns().isEmpty()) {
-      heading(Label.of("Ce qu’aucune source n’établit", "What no source establishes"));
-      call.unknowns().forEach(unknown -> line("  - ", unknown.in(locale)));
+      report.heading(Label.of("Ce qu’aucune source n’établit", "What no source establishes"));
+      call.unknowns().forEach(unknown -> report.line("  - ", unknown));
     }
-    if (!sources.isEmpty()) {
-      heading(Label.of("Sources", "Sources"));
-    }
-    for (int i = 0; i < sources.size(); i++) {
-      line("  [" + (i + 1) + "] ", sources.get(i));
-    }
-    return text.toString();
+    return report.withSources();
   }
 
   private String reason() {
@@ -103,22 +99,21 @@ final class Explanation {
   }
 
   private void section(String mark, Label title, Outcome outcome) {
-    List<Finding> findings =
+    report.findings(
+        title,
+        mark,
         assessment.findings().stream()
             .filter(finding -> finding.outcome() == outcome)
             .filter(f -> REQUIREMENT.test(f) || outcome == Outcome.NOT_APPLICABLE)
-            .toList();
-    if (!findings.isEmpty()) {
-      heading(title);
-      findings.forEach(finding -> finding(mark, finding));
-    }
+            .toList(),
+        assessment.call().shortTitle());
   }
 
   private void remarks() {
     if (!assessment.call().remarks().isEmpty()) {
-      heading(Label.of("À savoir", "Good to know"));
+      report.heading(Label.of("À savoir", "Good to know"));
       for (Citation remark : assessment.call().remarks()) {
-        line("  - ", remark.statement().in(locale) + " [" + number(remark) + "]");
+        report.cited("  - ", remark.statement(), remark);
       }
     }
   }
@@ -130,61 +125,18 @@ final class Explanation {
             .filter(finding -> finding.outcome() != Outcome.NOT_APPLICABLE)
             .toList();
     if (!findings.isEmpty()) {
-      heading(Label.of("Préférences du financeur", "Preferences of the funder"));
+      report.heading(Label.of("Préférences du financeur", "Preferences of the funder"));
       findings.forEach(
           finding ->
-              finding(
+              report.finding(
                   switch (finding.outcome()) {
                     case SATISFIED -> "+";
                     case NOT_SATISFIED -> "-";
                     default -> "?";
                   },
-                  finding));
+                  finding,
+                  assessment.call().shortTitle()));
     }
-  }
-
-  private void finding(String mark, Finding finding) {
-    Rule rule = finding.rule();
-    boolean concerned = finding.outcome() != Outcome.NOT_APPLICABLE;
-    line(
-        "  " + mark + " ",
-        concerned
-            ? finding.sentence(assessment.call().shortTitle()).in(locale)
-            : rule.statement().in(locale));
-    line(
-        "    ",
-        in("Règle ", "Rule ")
-            + rule.id()
-            + " ("
-            + rule.confidence().label().in(locale)
-            + "), source ["
-            + number(rule.citation())
-            + "]");
-  }
-
-  /** The number of the source and day of a citation in the list at the end. */
-  private int number(Citation citation) {
-    String source =
-        citation.source().title()
-            + ", "
-            + citation.source().address()
-            + in(", consulté le ", ", read on ")
-            + Wording.day(citation.verifiedOn(), locale);
-    int known = sources.indexOf(source);
-    if (known < 0) {
-      sources.add(source);
-      return sources.size();
-    }
-    return known + 1;
-  }
-
-  private void heading(Label title) {
-    text.append('\n').append(title.in(locale)).append('\n');
-  }
-
-  private void line(String indent, String content) {
-    // A title of the project must neither break the line nor command the terminal.
-    text.append(indent).append(Wording.oneLine(content)).append('\n');
   }
 
   private String in(String fr, String en) {

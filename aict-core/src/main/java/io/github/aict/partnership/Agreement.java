@@ -48,10 +48,26 @@ public abstract sealed class Agreement implements WithAgreement, Serializable
   /**
    * Returns the day on which the representative of the State received the document.
    *
-   * @return the day, not before the signature, or empty if the document was not transmitted or the
-   *     day is not known
+   * @return the day, which may lie before the signature, or empty if the document was not
+   *     transmitted or the day is not known
    */
   public abstract Optional<LocalDate> transmittedOn();
+
+  /**
+   * Returns what was declared about the transmission of a document of which the day is not known.
+   *
+   * @return the declaration, or empty if there is none
+   */
+  public abstract Optional<Boolean> declaredTransmitted();
+
+  /**
+   * Tells whether the representative of the State received the document.
+   *
+   * @return the answer, from the day or else from the declaration, or empty if neither is known
+   */
+  public Optional<Boolean> isTransmitted() {
+    return transmittedOn().isPresent() ? Optional.of(true) : declaredTransmitted();
+  }
 
   /**
    * Returns what the partners agree to do.
@@ -69,14 +85,14 @@ public abstract sealed class Agreement implements WithAgreement, Serializable
 
   @Value.Check
   void check() {
-    if (signedOn().isPresent() && transmittedOn().isPresent()) {
-      InvalidValueException.unless(
-          !transmittedOn().get().isBefore(signedOn().get()),
-          "un engagement ne peut pas être transmis (%s) avant d’être signé (%s)",
-          "an agreement must not be transmitted (%s) before it is signed (%s)",
-          transmittedOn().get(),
-          signedOn().get());
-    }
+    transmittedOn()
+        .ifPresent(
+            day ->
+                InvalidValueException.unless(
+                    declaredTransmitted().orElse(true),
+                    "un engagement transmis (%s) ne peut pas être déclaré non transmis",
+                    "an agreement that was transmitted (%s) must not be declared not to be",
+                    day));
     InvalidValueException.unlessEuros(
         Label.of("le montant d’un engagement", "the amount of an agreement"), amount());
   }

@@ -63,6 +63,14 @@ public abstract sealed class Partner implements Serializable, WithPartner permit
   public abstract Optional<Boolean> declaredLocalAuthority();
 
   /**
+   * Tells whether the partner claims to act for an entity that France does not recognise as a
+   * State.
+   *
+   * @return the answer, or empty if not known
+   */
+  public abstract Optional<Boolean> unrecognisedEntity();
+
+  /**
    * Tells whether the partner is a local authority, from its kind or else from the declaration.
    *
    * @return the answer, or empty if neither settles it

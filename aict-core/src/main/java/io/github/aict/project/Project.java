@@ -127,6 +127,13 @@ public abstract sealed class Project implements Serializable, WithProject permit
   public abstract Optional<ImmutableList<Agreement>> agreements();
 
   /**
+   * Returns the legal form that the action was declared to take.
+   *
+   * @return the form, or empty if none was declared; see {@link #forms()}
+   */
+  public abstract Optional<ActionForm> declaredForm();
+
+  /**
    * Returns the subjects the project works on.
    *
    * @return the complete set, or empty if not known
@@ -234,6 +241,16 @@ public abstract sealed class Project implements Serializable, WithProject permit
     OptionalInt counted =
         ApplicantCounts.euMemberStates(applicantCountries(), submission().flatMap(s -> s.date()));
     return counted.isPresent() ? counted : declaredEuMemberStates();
+  }
+
+  /**
+   * Returns the legal forms that the action takes.
+   *
+   * @return the declared form, or else the one that the agreements, the theme or the kind of lead
+   *     show, and one for each service that pays up to 1 % of its budget; empty if nothing shows
+   */
+  public Optional<ImmutableSet<ActionForm>> forms() {
+    return ActionForms.of(this);
   }
 
   /**

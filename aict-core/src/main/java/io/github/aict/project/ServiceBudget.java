@@ -38,6 +38,35 @@ public abstract sealed class ServiceBudget implements Serializable, WithServiceB
   public abstract Optional<Money> ownResources();
 
   /**
+   * Returns the part of the own resources of a mobility budget that the mobility levy on employers
+   * (versement mobilité) brings, which the base of the 1 % leaves out (article L. 1115-3 of the
+   * CGCT).
+   *
+   * @return the amount in euros, zero where the own resources leave it out already, or empty if not
+   *     known; always empty for another service
+   */
+  public abstract Optional<Money> versementMobilite();
+
+  /**
+   * Returns the part of the 1 % that the spending falls under.
+   *
+   * @return the limb, or empty if not known
+   */
+  public abstract Optional<OnePercentLimb> limb();
+
+  /**
+   * Returns the resources of which at most 1 % may be spent.
+   *
+   * @return the own resources, without the mobility levy for a mobility budget, or empty if they
+   *     are not known
+   */
+  public Optional<Money> base() {
+    return service() == PublicService.MOBILITE
+        ? ownResources().flatMap(all -> versementMobilite().map(all::minus))
+        : ownResources();
+  }
+
+  /**
    * Returns what the budget is to spend in the year on international action.
    *
    * @return the amount in euros, or empty if not known
@@ -51,6 +80,16 @@ public abstract sealed class ServiceBudget implements Serializable, WithServiceB
         ownResources());
     InvalidValueException.unlessEuros(
         named("la dépense prévue du budget", "the planned spending of the budget"), planned());
+    InvalidValueException.unless(
+        service() == PublicService.MOBILITE || versementMobilite().isEmpty(),
+        "le versement mobilité n’entre que dans le budget de la mobilité, pas dans celui-ci\u00a0: %s",
+        "the mobility levy enters the budget of mobility only, not that of: %s",
+        service().label());
+    Checks.checkWithin(
+        Label.of("le versement mobilité", "the mobility levy"),
+        versementMobilite(),
+        named("les ressources propres du budget", "the own resources of the budget"),
+        ownResources());
   }
 
   private Label named(String fr, String en) {

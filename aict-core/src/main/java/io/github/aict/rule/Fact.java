@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A typed, named question about a project, or about each member of one of its lists.
  *
- * <p>The facts there are stand in {@link Facts}, {@link BudgetFacts} and {@link MemberFacts};
- * {@link Facts#parse} finds them by name. Two facts are equal if their names are.
+ * <p>The facts there are stand in {@link Facts}, {@link BudgetFacts}, {@link EventFacts} and {@link
+ * MemberFacts}; {@link Facts#parse} finds them by name. Two facts are equal if their names are.
  *
  * @param <T> the type of the value: {@code Money} for an amount, {@code Long} for a number, {@link
  *     Rate} for a rate, a {@code Term} or an {@code ImmutableSet} of them, and so on

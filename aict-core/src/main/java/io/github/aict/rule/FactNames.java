@@ -27,19 +27,45 @@ final class FactNames {
   private static final Splitter PLUS = Splitter.on(" + ");
   private static final ImmutableMap<String, Label> ATTESTATIONS =
       ImmutableMap.<String, Label>builder()
+          .put(
+              "administrativeAuthorisation",
+              Label.of("Autorisation de l’administration", "Authorisation of the administration"))
+          .put(
+              "agreementBetweenStates",
+              Label.of("Accord préalable entre États", "Prior agreement between States"))
           .put("atlasUpdated", Label.of("Atlas de la coopération mis à jour", "Atlas updated"))
+          .put(
+              "basinCommitteeConsulted",
+              Label.of("Avis du comité de bassin", "Opinion of the basin committee"))
           .put("cofundingSecured", Label.of("Cofinancement acquis", "Co-funding secured"))
+          .put(
+              "decreeInCouncilOfState",
+              Label.of("Décret en Conseil d’État", "Decree in Council of State"))
           .put("deliberationTaken", Label.of("Délibération prise", "Deliberation taken"))
           .put("expertiseLabelHeld", Label.of("Label d’expertise détenu", "Expertise label held"))
+          .put(
+              "governmentAuthorisation",
+              Label.of("Autorisation du Gouvernement", "Authorisation of the Government"))
           .put("genderMarkerFilled", Label.of("Marqueur genre renseigné", "Gender marker filled"))
           .put(
               "odaDeclarationDone",
               Label.of("Déclaration annuelle d’APD faite", "Yearly ODA declaration made"))
           .put(
+              "prefectAuthorisation",
+              Label.of(
+                  "Autorisation du représentant de l’État",
+                  "Authorisation of the representative of the State"))
+          .put(
               "previousReportsFiled",
               Label.of(
                   "Comptes rendus des projets précédents déposés",
                   "Reports on earlier projects filed"))
+          .put(
+              "stateGivesPower",
+              Label.of("Pouvoir de signer donné par l’État", "Power to sign given by the State"))
+          .put(
+              "waterReportMention",
+              Label.of("Mention au rapport annuel de l’eau", "Mention in the annual water report"))
           .put("rrmaMember", Label.of("Membre d’un RRMA", "Member of a regional network"))
           .buildOrThrow();
 

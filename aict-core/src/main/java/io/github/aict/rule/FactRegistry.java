@@ -16,6 +16,9 @@ final class FactRegistry {
   static final int PROJECT_SLOTS = 64;
   static final int MEMBER_SLOTS = 12;
 
+  /** The first slot of the facts about an event. */
+  static final int FIRST_EVENT_SLOT = 29;
+
   /** The first slot of the facts about a financing plan, which are kept beside the others. */
   static final int FIRST_BUDGET_SLOT = 32;
 
@@ -37,6 +40,12 @@ final class FactRegistry {
   Fact<Long> count(String id, Label label, Label unit, Label question, Fact.Reader reader) {
     Fact.Words words = new Fact.Words(label, question, unit);
     return add(id, FactType.COUNT, words, null, ImmutableList.of(), reader);
+  }
+
+  /** Adds a yes or no that is worked out from other facts. */
+  Fact<Boolean> flag(
+      String id, Label label, Label question, ImmutableList<Fact<?>> parts, Fact.Reader reader) {
+    return add(id, FactType.FLAG, new Fact.Words(label, question, null), null, parts, reader);
   }
 
   <T> Fact<T> add(

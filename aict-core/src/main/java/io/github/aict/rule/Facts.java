@@ -11,6 +11,7 @@ import com.google.common.collect.ImmutableSet;
 import io.github.aict.Label;
 import io.github.aict.odd.Odd;
 import io.github.aict.partnership.AgreementKind;
+import io.github.aict.project.ActionForm;
 import io.github.aict.project.LegalNature;
 import io.github.aict.project.Project;
 import io.github.aict.project.SubmissionChannel;
@@ -27,13 +28,13 @@ import java.util.Optional;
 /**
  * The facts about a project as a whole, and the way to find any fact by name.
  *
- * <p>Facts about the financing plan stand in {@link BudgetFacts}, those about the members of a list
- * in {@link MemberFacts}.
+ * <p>Facts about the financing plan stand in {@link BudgetFacts}, those about an event in {@link
+ * EventFacts}, those about the members of a list in {@link MemberFacts}.
  */
 public final class Facts {
 
   private static final FactRegistry REGISTRY =
-      new FactRegistry(Scope.PROJECT, 0, FactRegistry.FIRST_BUDGET_SLOT);
+      new FactRegistry(Scope.PROJECT, 0, FactRegistry.FIRST_EVENT_SLOT);
 
   /** The kind of the lead applicant: {@code applicant.kind}. */
   public static final Fact<AuthorityKind> APPLICANT_KIND =
@@ -70,14 +71,10 @@ public final class Facts {
 
   /** Whether the lead is a French authority or grouping: {@code applicant.isFrenchAuthority}. */
   public static final Fact<Boolean> APPLICANT_IS_FRENCH_AUTHORITY =
-      REGISTRY.add(
+      REGISTRY.flag(
           "applicant.isFrenchAuthority",
-          FactType.FLAG,
-          new Fact.Words(
-              Label.of("Porteur collectivité française", "Lead is a French authority"),
-              Label.of("Le porteur est-il français\u00a0?", "Is the lead French?"),
-              null),
-          null,
+          Label.of("Porteur collectivité française", "Lead is a French authority"),
+          Label.of("Le porteur est-il français\u00a0?", "Is the lead French?"),
           ImmutableList.of(APPLICANT_KIND, APPLICANT_SEAT),
           stated(Project.class, p -> p.applicant().flatMap(a -> a.isFrenchAuthority())));
 
@@ -235,6 +232,27 @@ public final class Facts {
                                   .map(agreement -> agreement.kind())
                                   .collect(ImmutableSet.toImmutableSet()))));
 
+  /** The legal forms that the action takes: {@code form}. */
+  public static final Fact<ImmutableSet<ActionForm>> FORM =
+      REGISTRY.add(
+          "form",
+          FactType.TERMS,
+          Vocabulary.ACTION_FORMS,
+          Label.of("Forme de l’action", "Form of the action"),
+          Label.of(
+              "Quelle forme juridique l’action prend-elle\u00a0?",
+              "Which legal form does it take?"),
+          stated(Project.class, Project::forms));
+
+  /** Whether the legal form is known: {@code form.isKnown}. */
+  public static final Fact<Boolean> FORM_IS_KNOWN =
+      REGISTRY.flag(
+          "form.isKnown",
+          Label.of("Forme de l’action connue", "Form of the action known"),
+          FORM.question(),
+          ImmutableList.of(FORM),
+          stated(Project.class, p -> p.forms().map(forms -> true)));
+
   /** The subjects of the project: {@code themes}. */
   public static final Fact<ImmutableSet<Theme>> THEMES =
       REGISTRY.add(
@@ -255,6 +273,15 @@ public final class Facts {
           Label.of("ODD déclarés", "SDGs declared"),
           Label.of("Quels ODD le projet vise-t-il\u00a0?", "Which SDGs does the project aim at?"),
           stated(Project.class, p -> p.odd()));
+
+  /** Whether the project declares a Goal: {@code odd.isDeclared}. */
+  public static final Fact<Boolean> ODD_IS_DECLARED =
+      REGISTRY.flag(
+          "odd.isDeclared",
+          Label.of("ODD déclaré", "SDG declared"),
+          Label.of("Le projet déclare-t-il un ODD\u00a0?", "Does the project declare an SDG?"),
+          ImmutableList.of(ODD),
+          stated(Project.class, p -> p.odd().map(goals -> !goals.isEmpty())));
 
   /** The duration in whole months: {@code duration.months}. */
   public static final Fact<Long> DURATION_MONTHS =
@@ -314,43 +341,8 @@ public final class Facts {
           Label.of("Pour quel lot le projet candidate-t-il\u00a0?", "Which lot does it apply for?"),
           countedIn(p -> p.submission(), s -> s.lot()));
 
-  /** The number of direct participants of the event: {@code event.participants}. */
-  public static final Fact<Long> EVENT_PARTICIPANTS =
-      REGISTRY.count(
-          "event.participants",
-          Label.of("Participants directs", "Direct participants"),
-          Label.of("personnes", "people"),
-          Label.of("Combien de personnes participent\u00a0?", "How many people take part?"),
-          countedIn(p -> p.event(), e -> e.participants()));
-
-  /**
-   * The number of participants invited from other countries: {@code event.invitedInternational}.
-   */
-  public static final Fact<Long> EVENT_INVITED =
-      REGISTRY.count(
-          "event.invitedInternational",
-          Label.of("Participants internationaux invités", "Invited international participants"),
-          Label.of("personnes", "people"),
-          Label.of(
-              "Combien de participants sont invités d’autres pays\u00a0?",
-              "How many participants are invited from other countries?"),
-          countedIn(p -> p.event(), e -> e.invitedInternational()));
-
-  /**
-   * Whether all activities are in participating countries: {@code event.inParticipatingCountries}.
-   */
-  public static final Fact<Boolean> EVENT_IN_PARTICIPATING_COUNTRIES =
-      REGISTRY.add(
-          "event.inParticipatingCountries",
-          FactType.FLAG,
-          Label.of("Activités dans les pays participants", "Activities in participating countries"),
-          Label.of(
-              "Toutes les activités ont-elles lieu dans les pays participants\u00a0?",
-              "Do all activities take place in the participating countries?"),
-          stated(Project.class, p -> p.event().flatMap(e -> e.inParticipatingCountries())));
-
   private static final ImmutableMap<String, Fact<?>> ALL =
-      FactNames.index(REGISTRY.facts(), BudgetFacts.all(), MemberFacts.all());
+      FactNames.index(REGISTRY.facts(), EventFacts.all(), BudgetFacts.all(), MemberFacts.all());
 
   private Facts() {}
 

@@ -10,13 +10,16 @@ import io.github.aict.partnership.Agreement;
 import io.github.aict.partnership.AgreementKind;
 import io.github.aict.project.Applicant;
 import io.github.aict.project.CountryPart;
+import io.github.aict.project.OnePercentLimb;
 import io.github.aict.project.Partner;
 import io.github.aict.project.ServiceBudget;
 import io.github.aict.territory.AuthorityKind;
 import io.github.aict.territory.Country;
 import io.github.aict.territory.PublicService;
 import java.time.LocalDate;
+import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
 
 /** The facts about each member of a list of a project. */
 public final class MemberFacts {
@@ -78,6 +81,19 @@ public final class MemberFacts {
               "Le partenaire est-il une autorité locale étrangère\u00a0?",
               "Is the partner a foreign local authority?"),
           stated(Partner.class, p -> p.isForeignLocalAuthority()));
+
+  /** Whether a partner acts for an unrecognised entity: {@code partners[].unrecognisedEntity}. */
+  public static final Fact<Boolean> PARTNER_UNRECOGNISED =
+      PARTNERS.add(
+          "partners[].unrecognisedEntity",
+          FactType.FLAG,
+          Label.of(
+              "Partenaire agissant pour une entité que la France ne reconnaît pas",
+              "Partner acts for an entity that France does not recognise"),
+          Label.of(
+              "Le partenaire dit-il agir pour une entité que la France ne reconnaît pas\u00a0?",
+              "Does the partner claim to act for an entity that France does not recognise?"),
+          stated(Partner.class, p -> p.unrecognisedEntity()));
 
   /** The kind of an applicant: {@code applicants[].kind}. */
   public static final Fact<AuthorityKind> APPLICANT_KIND =
@@ -199,6 +215,52 @@ public final class MemberFacts {
           Label.of("Dépense internationale prévue", "Planned international spending"),
           Label.of("des ressources propres du budget", "of the own resources of the budget"));
 
+  /** The mobility levy within a budget: {@code serviceBudgets[].versementMobilite}. */
+  public static final Fact<Money> BUDGET_VERSEMENT_MOBILITE =
+      BUDGETS.add(
+          "serviceBudgets[].versementMobilite",
+          FactType.AMOUNT,
+          Label.of("Versement mobilité", "Mobility levy"),
+          Label.of(
+              "Combien le versement mobilité apporte-t-il au budget\u00a0?",
+              "How much does the mobility levy bring to the budget?"),
+          sheet -> versementMobilite((ServiceBudget) sheet.subject()));
+
+  /** The resources of which at most 1 % may be spent: {@code serviceBudgets[].base}. */
+  public static final Fact<Money> BUDGET_BASE =
+      BUDGETS.add(
+          "serviceBudgets[].base",
+          FactType.AMOUNT,
+          new Fact.Words(
+              Label.of("Assiette du 1\u00a0%", "Base of the 1%"),
+              Label.of("Quelle est l’assiette du 1\u00a0%\u00a0?", "What is the base of the 1%?"),
+              null),
+          null,
+          ImmutableList.of(BUDGET_OWN_RESOURCES, BUDGET_VERSEMENT_MOBILITE),
+          stated(ServiceBudget.class, b -> b.base()));
+
+  /** The share of the base of the 1 % that is to be spent on international action. */
+  public static final Fact<Rate> BUDGET_BASE_SHARE =
+      rate(
+          BUDGETS,
+          BUDGET_PLANNED,
+          BUDGET_BASE,
+          Label.of("Dépense internationale prévue", "Planned international spending"),
+          Label.of("des ressources du service", "of the resources of the service"));
+
+  /** The part of the 1 % that a spending falls under: {@code serviceBudgets[].limb}. */
+  public static final Fact<OnePercentLimb> BUDGET_LIMB =
+      BUDGETS.add(
+          "serviceBudgets[].limb",
+          FactType.TERM,
+          Vocabulary.ONE_PERCENT_LIMBS,
+          Label.of("Volet du 1\u00a0%", "Part of the 1%"),
+          Label.of(
+              "La dépense relève-t-elle de la coopération, de l’aide d’urgence ou de la"
+                  + " solidarité\u00a0?",
+              "Is the spending cooperation, emergency aid or solidarity?"),
+          stated(ServiceBudget.class, b -> b.limb()));
+
   /** The kind of an agreement: {@code agreements[].kind}. */
   public static final Fact<AgreementKind> AGREEMENT_KIND =
       AGREEMENTS.add(
@@ -218,7 +280,81 @@ public final class MemberFacts {
           Label.of("Quand l’engagement a-t-il été signé\u00a0?", "When was the agreement signed?"),
           stated(Agreement.class, a -> a.signedOn()));
 
+  /** The object of an agreement: {@code agreements[].object}. */
+  public static final Fact<String> AGREEMENT_OBJECT =
+      AGREEMENTS.add(
+          "agreements[].object",
+          FactType.TEXT,
+          Label.of("Objet de l’engagement", "Object of the agreement"),
+          Label.of("Quel est l’objet de l’engagement\u00a0?", "What is the agreement about?"),
+          stated(Agreement.class, a -> a.object()));
+
+  /** Whether an agreement states its object: {@code agreements[].statesObject}. */
+  public static final Fact<Boolean> AGREEMENT_STATES_OBJECT =
+      stating(
+          "agreements[].statesObject",
+          AGREEMENT_OBJECT,
+          Label.of("Objet précisé", "Object stated"),
+          Label.of("L’engagement précise-t-il son objet\u00a0?", "Does it state its object?"),
+          stated(Agreement.class, a -> a.object().map(object -> true)));
+
+  /** The provisional amount of an agreement: {@code agreements[].amount}. */
+  public static final Fact<Money> AGREEMENT_AMOUNT =
+      AGREEMENTS.add(
+          "agreements[].amount",
+          FactType.AMOUNT,
+          Label.of("Montant prévisionnel de l’engagement", "Provisional amount of the agreement"),
+          Label.of(
+              "Quel montant prévisionnel l’engagement précise-t-il, même nul\u00a0?",
+              "Which provisional amount does the agreement state, even if nil?"),
+          stated(Agreement.class, a -> a.amount()));
+
+  /** Whether an agreement states its provisional amount: {@code agreements[].statesAmount}. */
+  public static final Fact<Boolean> AGREEMENT_STATES_AMOUNT =
+      stating(
+          "agreements[].statesAmount",
+          AGREEMENT_AMOUNT,
+          Label.of("Montant prévisionnel précisé", "Provisional amount stated"),
+          Label.of(
+              "L’engagement précise-t-il son montant prévisionnel\u00a0?",
+              "Does it state its provisional amount?"),
+          stated(Agreement.class, a -> a.amount().map(amount -> true)));
+
+  /** The day on which the State received an agreement: {@code agreements[].transmittedOn}. */
+  public static final Fact<LocalDate> AGREEMENT_TRANSMITTED_ON =
+      AGREEMENTS.add(
+          "agreements[].transmittedOn",
+          FactType.DATE,
+          Label.of("Date de transmission", "Day of transmission"),
+          Label.of(
+              "Quand l’engagement a-t-il été transmis au représentant de l’État\u00a0?",
+              "When was the agreement transmitted to the representative of the State?"),
+          stated(Agreement.class, a -> a.transmittedOn()));
+
+  /** Whether the State received an agreement: {@code agreements[].isTransmitted}. */
+  public static final Fact<Boolean> AGREEMENT_IS_TRANSMITTED =
+      stating(
+          "agreements[].isTransmitted",
+          AGREEMENT_TRANSMITTED_ON,
+          Label.of(
+              "Transmis au représentant de l’État",
+              "Transmitted to the representative of the State"),
+          Label.of("L’engagement a-t-il été transmis\u00a0?", "Was the agreement transmitted?"),
+          stated(Agreement.class, a -> a.isTransmitted()));
+
   private MemberFacts() {}
+
+  private static Fact<Boolean> stating(
+      String id, Fact<?> stated, Label label, Label question, Fact.Reader reader) {
+    return AGREEMENTS.flag(id, label, question, ImmutableList.of(stated), reader);
+  }
+
+  // Only a budget of mobility has the levy: in any other it brings nothing.
+  private static @Nullable Money versementMobilite(ServiceBudget budget) {
+    return budget.service() == PublicService.MOBILITE
+        ? budget.versementMobilite().orElse(null)
+        : Money.zero(CurrencyUnit.EUR);
+  }
 
   static ImmutableList<Fact<?>> all() {
     return ImmutableList.<Fact<?>>builder()

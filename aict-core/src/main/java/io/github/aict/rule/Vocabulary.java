@@ -5,8 +5,10 @@ import io.github.aict.Label;
 import io.github.aict.Term;
 import io.github.aict.odd.Odd;
 import io.github.aict.partnership.AgreementKind;
+import io.github.aict.project.ActionForm;
 import io.github.aict.project.Contributor;
 import io.github.aict.project.LegalNature;
+import io.github.aict.project.OnePercentLimb;
 import io.github.aict.project.RateOption;
 import io.github.aict.project.SubmissionChannel;
 import io.github.aict.project.Theme;
@@ -44,6 +46,14 @@ public final class Vocabulary<T extends Term<T>> {
   /** The kinds of agreements. */
   public static final Vocabulary<AgreementKind> AGREEMENT_KINDS =
       ofEnum("type d’engagement", "kind of agreement", AgreementKind.values());
+
+  /** The legal forms of action. */
+  public static final Vocabulary<ActionForm> ACTION_FORMS =
+      ofEnum("forme d’action", "form of action", ActionForm.values());
+
+  /** The parts of the 1 % of a public service. */
+  public static final Vocabulary<OnePercentLimb> ONE_PERCENT_LIMBS =
+      ofEnum("volet du 1\u00a0%", "part of the 1%", OnePercentLimb.values());
 
   /** The income groups of the DAC list. */
   public static final Vocabulary<IncomeGroup> INCOME_GROUPS =

@@ -7,7 +7,12 @@ public enum Weight {
   /** A project that does not meet the rule is not eligible. */
   REQUIREMENT(Label.of("exigence", "requirement")),
   /** The rule helps a project to be chosen and never makes it ineligible. */
-  PREFERENCE(Label.of("préférence", "preference"));
+  PREFERENCE(Label.of("préférence", "preference")),
+  /**
+   * The law asks for it, and a project that does not meet the rule is lawful all the same. Calls
+   * have no such rules.
+   */
+  DUTY(Label.of("obligation annexe", "duty beside"));
 
   private final Label label;
 

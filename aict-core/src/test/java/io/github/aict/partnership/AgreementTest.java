@@ -46,11 +46,27 @@ class AgreementTest {
   }
 
   @Test
-  void refusesTransmissionBeforeSignature() {
+  void mayBeTransmittedBeforeItIsSigned() {
+    Agreement agreement =
+        Agreement.builder()
+            .kind(AgreementKind.SIGNED_CONVENTION)
+            .signedOn(LocalDate.of(2017, 10, 2))
+            .transmittedOn(LocalDate.of(2017, 9, 20))
+            .build();
+
+    assertThat(agreement.isTransmitted()).contains(true);
+  }
+
+  @Test
+  void tellsWhetherItWasTransmitted() {
+    Agreement.Builder agreement = Agreement.builder().kind(AgreementKind.DELIBERATION);
+
+    assertThat(agreement.build().isTransmitted()).isEmpty();
+    assertThat(agreement.declaredTransmitted(false).build().isTransmitted()).contains(false);
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> SIGNED.withTransmittedOn(LocalDate.of(2024, 5, 2)))
+        .isThrownBy(() -> agreement.transmittedOn(LocalDate.of(2017, 9, 20)).build())
         .withMessage(
-            "an agreement must not be transmitted (2 May 2024) before it is signed (3 May 2024)");
+            "an agreement that was transmitted (20 September 2017) must not be declared not to be");
   }
 
   @Test

@@ -108,7 +108,7 @@ final class Calls {
             .in((b, v) -> b.name(v))
             .use(Arbitraries.of("LDC", "1-a").optional())
             .in((b, v) -> b.variant(v))
-            .use(Arbitraries.of(Weight.values()))
+            .use(Arbitraries.of(Weight.REQUIREMENT, Weight.PREFERENCE))
             .in((b, v) -> b.weight(v))
             .use(Values.labels())
             .in((b, v) -> b.statement(v))

@@ -1,0 +1,65 @@
+package io.github.aict.project;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import io.github.aict.partnership.AgreementKind;
+import io.github.aict.territory.AuthorityKind;
+import io.github.aict.territory.PublicService;
+import java.util.Optional;
+
+/** The forms that an action takes, as far as what is known of a project shows them. */
+final class ActionForms {
+
+  private static final Theme EMERGENCY = Theme.of("AIDE_URGENCE");
+
+  private ActionForms() {}
+
+  static Optional<ImmutableSet<ActionForm>> of(Project project) {
+    ImmutableSet.Builder<ActionForm> forms = ImmutableSet.builder();
+    project.declaredForm().or(() -> shown(project)).ifPresent(forms::add);
+    for (ServiceBudget budget : project.serviceBudgets().orElse(ImmutableList.of())) {
+      forms.add(onePercent(budget.service()));
+    }
+    ImmutableSet<ActionForm> all = forms.build();
+    return all.isEmpty() ? Optional.empty() : Optional.of(all);
+  }
+
+  private static Optional<ActionForm> shown(Project project) {
+    if (project.applicant().flatMap(Applicant::kind).filter(ActionForms::isOfWater).isPresent()) {
+      return Optional.of(ActionForm.UN_POUR_CENT_AGENCE_DE_L_EAU);
+    }
+    boolean signed =
+        project.agreements().orElse(ImmutableList.of()).stream()
+            .anyMatch(agreement -> agreement.kind() == AgreementKind.SIGNED_CONVENTION);
+    if (signed) {
+      return Optional.of(
+          hasState(project) ? ActionForm.CONVENTION_AVEC_UN_ETAT : ActionForm.CONVENTION);
+    }
+    if (project.themes().filter(themes -> themes.contains(EMERGENCY)).isPresent()) {
+      return Optional.of(ActionForm.URGENCE_HUMANITAIRE);
+    }
+    boolean paysByOnePercent = project.serviceBudgets().filter(b -> !b.isEmpty()).isPresent();
+    return project
+        .agreements()
+        .filter(agreements -> !paysByOnePercent)
+        .map(agreements -> ActionForm.ACTION_SANS_CONVENTION);
+  }
+
+  private static boolean isOfWater(AuthorityKind kind) {
+    return kind == AuthorityKind.AGENCE_DE_L_EAU || kind == AuthorityKind.OFFICE_DE_L_EAU;
+  }
+
+  private static boolean hasState(Project project) {
+    return project.partners().orElse(ImmutableList.of()).stream()
+        .anyMatch(partner -> partner.kind().equals(Optional.of(AuthorityKind.ETAT_ETRANGER)));
+  }
+
+  private static ActionForm onePercent(PublicService service) {
+    return switch (service) {
+      case EAU_POTABLE, ASSAINISSEMENT -> ActionForm.UN_POUR_CENT_EAU;
+      case ELECTRICITE, GAZ -> ActionForm.UN_POUR_CENT_ENERGIE;
+      case DECHETS -> ActionForm.UN_POUR_CENT_DECHETS;
+      case MOBILITE -> ActionForm.UN_POUR_CENT_MOBILITE;
+    };
+  }
+}
