@@ -1,5 +1,6 @@
 /**
  * The lasting relation between authorities. {@link io.github.aict.partnership.Agreement} is one
- * signed document of it.
+ * signed document of it. {@link io.github.aict.partnership.Institutions} lists the administrations,
+ * commissions, networks and clubs that authorities deal with in it.
  */
 package io.github.aict.partnership;

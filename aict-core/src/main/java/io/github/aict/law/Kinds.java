@@ -1,0 +1,70 @@
+package io.github.aict.law;
+
+import static io.github.aict.territory.AuthorityKind.*;
+
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
+import io.github.aict.territory.ActionRegime;
+import io.github.aict.territory.AuthorityKind;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/** The sets of kinds that texts name together. */
+final class Kinds {
+
+  private static final LocalDate TODAY_OF_THE_TEXTS = LocalDate.of(2026, 1, 1);
+
+  /** Territorial authorities and groupings under the general rules. */
+  static final ImmutableSet<AuthorityKind> AUTHORITIES =
+      all(k -> k.actionRegime(TODAY_OF_THE_TEXTS).equals(Optional.of(ActionRegime.DROIT_COMMUN)));
+
+  static final ImmutableSet<AuthorityKind> COMMUNES = ImmutableSet.of(COMMUNE);
+  static final ImmutableSet<AuthorityKind> DEPARTEMENTS =
+      all(k -> k.isWithin(DEPARTEMENT) && AUTHORITIES.contains(k));
+  static final ImmutableSet<AuthorityKind> REGIONS = all(k -> k.isWithin(REGION));
+
+  /** Communes, intercommunal bodies and syndicates, which the 1 % of public services names. */
+  static final ImmutableSet<AuthorityKind> SERVICE_PROVIDERS =
+      all(
+          k ->
+              k == COMMUNE
+                  || k.isWithin(EPCI)
+                  || k.isWithin(SYNDICAT_MIXTE)
+                  || k == SYNDICAT_EAU
+                  || k == SYNDICAT_RIVIERE);
+
+  /** Those under the general rules that the 1 % of public services does not name. */
+  static final ImmutableSet<AuthorityKind> NO_SERVICE_PROVIDERS =
+      all(
+          k ->
+              AUTHORITIES.contains(k)
+                  && !SERVICE_PROVIDERS.contains(k)
+                  && k != METROPOLE_DE_LYON
+                  // Some of the bodies that these two words cover are named.
+                  && k != COLLECTIVITE
+                  && k != GROUPEMENT);
+
+  static final ImmutableSet<AuthorityKind> WATER_AGENCIES = ImmutableSet.of(AGENCE_DE_L_EAU);
+  static final ImmutableSet<AuthorityKind> POLYNESIAN =
+      ImmutableSet.of(COMMUNE_DE_POLYNESIE_FRANCAISE, GROUPEMENT_DE_POLYNESIE_FRANCAISE);
+
+  /** The overseas départements and regions and the authorities that followed them. */
+  static final ImmutableSet<AuthorityKind> OVERSEAS =
+      ImmutableSet.of(
+          DEPARTEMENT_D_OUTRE_MER,
+          REGION_D_OUTRE_MER,
+          DEPARTEMENT_DE_MAYOTTE,
+          COLLECTIVITE_TERRITORIALE_UNIQUE);
+
+  private Kinds() {}
+
+  static ImmutableSet<AuthorityKind> with(ImmutableSet<AuthorityKind> kinds, AuthorityKind one) {
+    return Sets.immutableEnumSet(one, kinds.toArray(AuthorityKind[]::new));
+  }
+
+  private static ImmutableSet<AuthorityKind> all(Predicate<AuthorityKind> named) {
+    return Arrays.stream(AuthorityKind.values()).filter(named).collect(Sets.toImmutableEnumSet());
+  }
+}

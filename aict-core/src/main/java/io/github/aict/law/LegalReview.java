@@ -1,0 +1,293 @@
+package io.github.aict.law;
+
+import static com.google.common.base.Preconditions.checkArgument;
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import io.github.aict.partnership.Agreement;
+import io.github.aict.partnership.AgreementKind;
+import io.github.aict.project.ActionForm;
+import io.github.aict.project.Applicant;
+import io.github.aict.project.Project;
+import io.github.aict.rule.Evaluation;
+import io.github.aict.rule.Outcome;
+import io.github.aict.rule.Rule;
+import io.github.aict.rule.RuleSet;
+import io.github.aict.territory.AuthorityKind;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What the law of a day says of a project: the framework, the position on each form that the action
+ * takes, and every condition with its source.
+ *
+ * <p>A project that does not say which form it takes, and whose data show none, is reviewed as a
+ * convention with a foreign local authority; {@link #isFormKnown()} then tells that the form is
+ * missing. A kind of lead that is not known is taken for a territorial authority, and then missing.
+ */
+public final class LegalReview extends Evaluation {
+
+  private static final long serialVersionUID = 1L;
+
+  private final LocalDate date;
+
+  private LegalReview(Project project, LocalDate date) {
+    super(rules(project, date), project);
+    this.date = date;
+  }
+
+  /**
+   * Reviews a project on its day: its first day, or else that of the earliest signature, or else
+   * that of submission.
+   *
+   * @param project the project
+   * @return the review
+   * @throws IllegalArgumentException if the project has none of these days
+   */
+  public static LegalReview of(Project project) {
+    Optional<LocalDate> day = dayOf(project);
+    checkArgument(
+        day.isPresent(),
+        "a project must have a first day, a day of signature or a day of submission to be reviewed"
+            + " without naming a day");
+    return new LegalReview(project, day.get());
+  }
+
+  /**
+   * Reviews a project on a day.
+   *
+   * @param project the project
+   * @param date the day whose law is applied
+   * @return the review
+   */
+  public static LegalReview of(Project project, LocalDate date) {
+    return new LegalReview(project, date);
+  }
+
+  /**
+   * Returns the day on which a project is reviewed unless another is named.
+   *
+   * @param project the project
+   * @return its first day, or else that of the earliest signature, or else that of submission, or
+   *     empty if none is known
+   */
+  public static Optional<LocalDate> dayOf(Project project) {
+    return project
+        .schedule()
+        .flatMap(schedule -> schedule.start())
+        .or(
+            () ->
+                project.agreements().orElse(ImmutableList.of()).stream()
+                    .flatMap(agreement -> agreement.signedOn().stream())
+                    .min(LocalDate::compareTo))
+        .or(() -> project.submission().flatMap(submission -> submission.date()));
+  }
+
+  /**
+   * Returns the day whose law is applied.
+   *
+   * @return the day
+   */
+  public LocalDate date() {
+    return date;
+  }
+
+  /**
+   * Returns the legal framework of the day.
+   *
+   * @return the framework
+   */
+  public LegalFramework framework() {
+    return LegalFramework.on(date);
+  }
+
+  /**
+   * Returns the forms that are reviewed.
+   *
+   * @return the forms of the project, or a convention if none is known
+   */
+  public ImmutableSet<ActionForm> forms() {
+    return forms(project());
+  }
+
+  /**
+   * Tells whether the project says or shows the form that it takes.
+   *
+   * @return whether the reviewed forms are known and not assumed
+   */
+  public boolean isFormKnown() {
+    return project().forms().isPresent();
+  }
+
+  /**
+   * Returns the kind of the lead, narrowed by its seat.
+   *
+   * @return the kind, or empty if it is not known
+   */
+  public Optional<AuthorityKind> kind() {
+    return kind(project());
+  }
+
+  /**
+   * Returns what the law of the day says of each form.
+   *
+   * @return the positions in the order of the forms
+   */
+  public ImmutableList<LegalPosition> positions() {
+    return positions(project(), date);
+  }
+
+  /**
+   * Returns the rules of the day that hold across forms and bear on the project.
+   *
+   * @return the rules, those that ask for nothing of the project included
+   */
+  public ImmutableList<CommonRule> commonRules() {
+    return commonRules(project(), date);
+  }
+
+  /**
+   * Returns what the review comes to.
+   *
+   * @return the conclusion
+   */
+  public LegalConclusion conclusion() {
+    Outcome outcome = requirements();
+    if (outcome == Outcome.NOT_SATISFIED) {
+      return LegalConclusion.NOT_COMPLIANT;
+    }
+    if (positions().stream().anyMatch(p -> p.legality() == Legality.NOT_KNOWN)) {
+      return LegalConclusion.NOT_KNOWN;
+    }
+    if (positions().stream().anyMatch(p -> p.legality() == Legality.NOT_CONCERNED)) {
+      return LegalConclusion.NOT_CONCERNED;
+    }
+    return switch (outcome) {
+      case MISSING -> LegalConclusion.UNDETERMINED;
+      case JUDGEMENT -> LegalConclusion.NEEDS_JUDGEMENT;
+      default -> LegalConclusion.COMPLIANT;
+    };
+  }
+
+  /**
+   * Returns when the conventions of the project entered or enter into force.
+   *
+   * @return the later of signature and transmission of each convention for which both are known
+   */
+  public ImmutableMap<Agreement, LocalDate> entriesIntoForce() {
+    Map<Agreement, LocalDate> days = new LinkedHashMap<>();
+    for (Agreement agreement : project().agreements().orElse(ImmutableList.of())) {
+      if (agreement.kind() == AgreementKind.SIGNED_CONVENTION) {
+        LegalFramework.entryIntoForce(agreement).ifPresent(day -> days.put(agreement, day));
+      }
+    }
+    return ImmutableMap.copyOf(days);
+  }
+
+  /**
+   * Returns who receives the acts of the lead.
+   *
+   * @return the representative of the State, or empty if the kind of lead is not known or the day
+   *     lies before the law of 2 March 1982
+   */
+  public Optional<StateRepresentative> stateRepresentative() {
+    return framework() == LegalFramework.AVANT_1982
+        ? Optional.empty()
+        : kind().map(StateRepresentative::of);
+  }
+
+  /**
+   * Returns the decisions of courts on the law of the day that bear on the rules of the review.
+   *
+   * @return the decisions, the latest first; later ones than the day of the review are among them,
+   *     since courts judge actions of the past
+   */
+  public ImmutableList<CourtDecision> decisions() {
+    ImmutableSet<String> names =
+        rules().rules().stream().map(Rule::name).collect(ImmutableSet.toImmutableSet());
+    return CourtDecisions.all().reverse().stream()
+        .filter(decision -> decision.law().contains(date))
+        .filter(decision -> decision.rules().stream().anyMatch(names::contains))
+        .collect(toImmutableList());
+  }
+
+  /**
+   * Returns what no source has settled about the forms on the day.
+   *
+   * @return the open questions, empty if there are none
+   */
+  public ImmutableList<OpenQuestion> openQuestions() {
+    return forms().stream()
+        .flatMap(form -> OpenQuestions.on(form, date).stream())
+        .distinct()
+        .collect(toImmutableList());
+  }
+
+  /**
+   * Explains the review in sentences.
+   *
+   * @param locale the reader's locale: French for a French locale, English for any other
+   * @return several lines: the framework, the position on each form, every finding with its source
+   */
+  public String explain(Locale locale) {
+    return ReviewText.of(this, locale);
+  }
+
+  @Override
+  protected boolean hasEqualContext(Evaluation other) {
+    return date.equals(((LegalReview) other).date);
+  }
+
+  /**
+   * Returns the day and the conclusion.
+   *
+   * @return a text such as {@code 1998-10-02: COMPLIANT}
+   */
+  @Override
+  public String toString() {
+    return date + ": " + conclusion();
+  }
+
+  private static RuleSet rules(Project project, LocalDate date) {
+    Map<String, Rule> rules = new LinkedHashMap<>();
+    ReviewRules.ofWhatIsAssumed(project).forEach(rule -> rules.put(rule.id(), rule));
+    for (LegalPosition position : positions(project, date)) {
+      position.rules().forEach(rule -> rules.putIfAbsent(rule.id(), rule));
+    }
+    for (CommonRule common : commonRules(project, date)) {
+      common.rule().ifPresent(rule -> rules.putIfAbsent(rule.id(), rule));
+    }
+    return RuleSet.of(rules.values());
+  }
+
+  private static ImmutableList<LegalPosition> positions(Project project, LocalDate date) {
+    AuthorityKind kind = kind(project).orElse(AuthorityKind.COLLECTIVITE);
+    return forms(project).stream()
+        .map(form -> LegalPositions.on(form, kind, date))
+        .collect(toImmutableList());
+  }
+
+  // A form that is closed, not known or of no concern has no conditions to meet.
+  private static ImmutableList<CommonRule> commonRules(Project project, LocalDate date) {
+    return positions(project, date).stream()
+        .filter(position -> position.legality().isOpen())
+        .flatMap(position -> CommonRules.on(position.form(), date).stream())
+        .distinct()
+        .collect(toImmutableList());
+  }
+
+  private static ImmutableSet<ActionForm> forms(Project project) {
+    return project.forms().orElse(ImmutableSet.of(ActionForm.CONVENTION));
+  }
+
+  private static Optional<AuthorityKind> kind(Project project) {
+    Optional<Applicant> lead = project.applicant();
+    return lead.flatMap(Applicant::kind)
+        .map(kind -> lead.flatMap(Applicant::seatCountry).map(kind::seatedIn).orElse(kind));
+  }
+}
