@@ -9,6 +9,7 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
@@ -102,6 +103,29 @@ public final class Wording {
             first + " " + month.fr() + " " + day.getYear(),
             day.getDayOfMonth() + " " + month.en() + " " + day.getYear())
         .in(locale);
+  }
+
+  /**
+   * Returns a period in words.
+   *
+   * @param period the period
+   * @param locale the reader's locale
+   * @return a text such as <em>from 6 February 2007 to 8 July 2014</em> or <em>since 6 August
+   *     2021</em>
+   */
+  public static String period(Validity period, Locale locale) {
+    Optional<String> first = period.firstDay().map(day -> day(day, locale));
+    Optional<String> last = period.lastDay().map(day -> day(day, locale));
+    if (first.isPresent() && last.isPresent()) {
+      return Label.of(
+              "du " + first.get() + " au " + last.get(),
+              "from " + first.get() + " to " + last.get())
+          .in(locale);
+    }
+    return first
+        .map(day -> Label.of("depuis le " + day, "since " + day).in(locale))
+        .or(() -> last.map(day -> Label.of("jusqu’au " + day, "until " + day).in(locale)))
+        .orElseGet(() -> Label.of("depuis toujours", "at all times").in(locale));
   }
 
   /**

@@ -46,7 +46,7 @@ final class BodyPositions {
                     + " transfrontalière.",
                 "An authority may join a public body under foreign law or hold capital of a foreign"
                     + " legal person, for cross-border cooperation.")
-            .under("loi 92-125, article 133-1\u00a0; L1112-4")
+            .under("loi 92-125, article 133-1\u00a0; L1112-4", "law 92-125, article 133-1; L1112-4")
             .requires(
                 BORDERING_STATE,
                 EXCLUSIVE_OBJECT,
@@ -63,7 +63,7 @@ final class BodyPositions {
                     + " s’ajoutent aux voisins.",
                 "The object need not be exclusive any more, and Member States of the European Union"
                     + " come beside the neighbours.")
-            .under("L1112-4\u00a0; L1114-4\u00a0; L1115-4")
+            .under("L1112-4\u00a0; L1114-4\u00a0; L1115-4", "L1112-4; L1114-4; L1115-4")
             .requires(BORDERING_OR_MEMBER_STATE, DECREE, HALF_OF_CAPITAL, CONVENTION_WITH_MEMBERS)
             .cited(VERIFIED, LawSources.CODES, LawSources.CGCT_2004),
         LegalPosition.of(ORGANISME_DE_DROIT_ETRANGER, Kinds.AUTHORITIES)
@@ -104,7 +104,9 @@ final class BodyPositions {
                     + " des programmes interrégionaux ou transfrontaliers.",
                 "A public interest grouping may bring in authorities of Member States for"
                     + " interregional or cross-border programmes.")
-            .under("loi 92-125, article 133\u00a0; L1112-2, L1114-2, L1115-2")
+            .under(
+                "loi 92-125, article 133\u00a0; L1112-2, L1114-2, L1115-2",
+                "law 92-125, article 133; L1112-2, L1114-2, L1115-2")
             .requires(EU_AUTHORITIES, LIMITED_DURATION)
             .cited(VERIFIED, LawSources.LOI_92_125, LawSources.CODES),
         LegalPosition.of(GIP, Kinds.AUTHORITIES)
@@ -146,7 +148,7 @@ final class BodyPositions {
                     + " GECT de droit étranger rejoint avec une autorisation préalable.",
                 "An EGTC under French law, with legal personality, may be created, and one under"
                     + " foreign law joined with a prior authorisation.")
-            .under("L1115-4-2\u00a0; L1115-5")
+            .under("L1115-4-2\u00a0; L1115-5", "L1115-4-2; L1115-5")
             .requires(
                 PREFECT_ORDER,
                 Requirements.WITHIN_COMPETENCES,
@@ -195,7 +197,7 @@ final class BodyPositions {
                     + " société d’économie mixte locale.",
                 "Foreign authorities may hold less than half of the capital of a local semi-public"
                     + " company.")
-            .under("loi 92-125, article 132\u00a0; L1522-1")
+            .under("loi 92-125, article 132\u00a0; L1522-1", "law 92-125, article 132; L1522-1")
             .requires(AGREEMENT_BETWEEN_STATES, LESS_THAN_HALF)
             .cited(VERIFIED, LawSources.LOI_92_125, LawSources.CODES),
         LegalPosition.of(SEM_ACTIONNAIRE_ETRANGER, Kinds.with(Kinds.AUTHORITIES, AuthorityKind.SEM))

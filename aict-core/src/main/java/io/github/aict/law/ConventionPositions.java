@@ -73,7 +73,9 @@ final class ConventionPositions {
                     + " d’amitié reste une délibération ordinaire.",
                 "A twinning is part of decentralised cooperation; a mere charter of friendship"
                     + " stays an ordinary decision.")
-            .under("loi 92-125, article 131\u00a0; L1112-1, L1114-1, L1115-1")
+            .under(
+                "loi 92-125, article 131\u00a0; L1112-1, L1114-1, L1115-1",
+                "law 92-125, article 131; L1112-1, L1114-1, L1115-1")
             .requires(
                 WITHIN_COMPETENCES,
                 INTERNATIONAL_COMMITMENTS,
@@ -191,7 +193,9 @@ final class ConventionPositions {
                 "La convention entre en vigueur dès sa transmission\u00a0; aucune mention n’est"
                     + " obligatoire.",
                 "The convention is in force once transmitted; no mention is mandatory.")
-            .under("loi 92-125, article 131\u00a0; L1112-1\u00a0; L1114-1\u00a0; L1115-1")
+            .under(
+                "loi 92-125, article 131\u00a0; L1112-1\u00a0; L1114-1\u00a0; L1115-1",
+                "law 92-125, article 131; L1112-1; L1114-1; L1115-1")
             .requires(
                 WITHIN_COMPETENCES,
                 INTERNATIONAL_COMMITMENTS,

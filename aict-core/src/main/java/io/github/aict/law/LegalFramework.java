@@ -93,9 +93,10 @@ public enum LegalFramework {
               + " convention must state its object and amount, and humanitarian urgency needs no"
               + " convention."),
       Label.of(
-          "L’objet des actions et le montant prévisionnel des engagements financiers, même nul.",
-          "The object of the actions and the provisional amount of the financial commitments, even"
-              + " if nil."),
+          "La convention précise l’objet des actions et le montant prévisionnel des engagements"
+              + " financiers, même nul.",
+          "The convention states the object of the actions and the provisional amount of the"
+              + " financial commitments, even if nil."),
       Label.of(
           "La convention entre en vigueur dès sa transmission au représentant de l’État, au plus"
               + " tôt à sa signature.",
@@ -117,10 +118,10 @@ public enum LegalFramework {
               + " without a convention; the 1% extends to waste and authorities inform the national"
               + " commission."),
       Label.of(
-          "Pour une convention, l’objet des actions et le montant prévisionnel des engagements"
-              + " financiers, même nul.",
-          "For a convention, the object of the actions and the provisional amount of the financial"
-              + " commitments, even if nil."),
+          "La convention, s’il y en a une, précise l’objet des actions et le montant prévisionnel"
+              + " des engagements financiers, même nul.",
+          "The convention, if there is one, states the object of the actions and the provisional"
+              + " amount of the financial commitments, even if nil."),
       Label.of(
           "La convention entre en vigueur dès sa transmission au représentant de l’État, au plus"
               + " tôt à sa signature\u00a0; un acte sans convention se transmet aussi.",
@@ -140,10 +141,10 @@ public enum LegalFramework {
           "The rules of 2014 go on; authorities take the 2030 Agenda for Sustainable Development"
               + " into account and the 1% extends to mobility."),
       Label.of(
-          "Pour une convention, l’objet des actions et le montant prévisionnel des engagements"
-              + " financiers, même nul.",
-          "For a convention, the object of the actions and the provisional amount of the financial"
-              + " commitments, even if nil."),
+          "La convention, s’il y en a une, précise l’objet des actions et le montant prévisionnel"
+              + " des engagements financiers, même nul.",
+          "The convention, if there is one, states the object of the actions and the provisional"
+              + " amount of the financial commitments, even if nil."),
       Label.of(
           "La convention entre en vigueur dès sa transmission au représentant de l’État, au plus"
               + " tôt à sa signature\u00a0; un acte sans convention se transmet aussi.",

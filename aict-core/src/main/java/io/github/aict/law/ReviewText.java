@@ -1,7 +1,6 @@
 package io.github.aict.law;
 
 import io.github.aict.Label;
-import io.github.aict.Validity;
 import io.github.aict.Wording;
 import io.github.aict.partnership.Agreement;
 import io.github.aict.partnership.AgreementKind;
@@ -102,7 +101,7 @@ final class ReviewText {
         "  ",
         framework.label().in(locale)
             + in(", en vigueur ", ", in force ")
-            + period(framework.validity(), locale)
+            + Wording.period(framework.validity(), locale)
             + ".");
     report.line("  ", framework.difference());
     review
@@ -281,22 +280,6 @@ final class ReviewText {
       report.heading(Label.of("Ce qu’aucune source n’établit", "What no source establishes"));
       review.openQuestions().forEach(question -> report.line("  - ", question.statement()));
     }
-  }
-
-  /** A period in words. */
-  static String period(Validity validity, Locale locale) {
-    Optional<String> first = validity.firstDay().map(day -> Wording.day(day, locale));
-    Optional<String> last = validity.lastDay().map(day -> Wording.day(day, locale));
-    if (first.isPresent() && last.isPresent()) {
-      return Label.of(
-              "du " + first.get() + " au " + last.get(),
-              "from " + first.get() + " to " + last.get())
-          .in(locale);
-    }
-    return first
-        .map(day -> Label.of("depuis le " + day, "since " + day).in(locale))
-        .or(() -> last.map(day -> Label.of("jusqu’au " + day, "until " + day).in(locale)))
-        .orElseGet(() -> Label.of("depuis toujours", "at all times").in(locale));
   }
 
   private String in(String fr, String en) {

@@ -56,7 +56,9 @@ final class StatePositions {
                 FORBIDDEN,
                 "Toute convention avec un État étranger est interdite.",
                 "Every convention with a foreign State is forbidden.")
-            .under("loi 92-125, article 133-2\u00a0; L1112-5\u00a0; L1114-5\u00a0; L1115-5")
+            .under(
+                "loi 92-125, article 133-2\u00a0; L1112-5\u00a0; L1114-5\u00a0; L1115-5",
+                "law 92-125, article 133-2; L1112-5; L1114-5; L1115-5")
             .cited(VERIFIED, LawSources.LOI_92_125, LawSources.CODES),
         LegalPosition.of(CONVENTION_AVEC_UN_ETAT, Kinds.AUTHORITIES)
             .inForce("2008-04-18", "2014-01-29")
@@ -119,7 +121,9 @@ final class StatePositions {
                     + " those of the authority, the assembly asks for the authorisation. The"
                     + " agreement is one of the Republic. Since 2016 the geography and the powers"
                     + " are wider.")
-            .under("L3441-2 à L3441-7\u00a0; L4433-4-1 à L4433-4-10\u00a0; L7153-1\u00a0; L7253-1")
+            .under(
+                "L3441-2 à L3441-7\u00a0; L4433-4-1 à L4433-4-10\u00a0; L7153-1\u00a0; L7253-1",
+                "L3441-2 to L3441-7; L4433-4-1 to L4433-4-10; L7153-1; L7253-1")
             .requires(POWER_TO_SIGN, NEIGHBOURING_PARTNER, Requirements.INTERNATIONAL_COMMITMENTS)
             .cited(
                 VERIFIED,
@@ -160,7 +164,7 @@ final class StatePositions {
                     + " lui est soumis et l’État peut donner pouvoir de signer.",
                 "In the domains of the authority, the assembly asks for the authorisation, the draft"
                     + " is submitted to it and the State may give the power to sign.")
-            .under("LO6251-15\u00a0; LO6351-15\u00a0; LO6461-15")
+            .under("LO6251-15\u00a0; LO6351-15\u00a0; LO6461-15", "LO6251-15; LO6351-15; LO6461-15")
             .requires(POWER_TO_SIGN, NEIGHBOURING_PARTNER)
             .cited(VERIFIED, LawSources.CODES));
   }
@@ -194,7 +198,7 @@ final class StatePositions {
                     + " Le texte a été lu dans sa version de 2015 environ.",
                 "If urgency justifies it, a humanitarian action may be carried out or financed. The"
                     + " text was read as of about 2015.")
-            .under("LO6251-16\u00a0; LO6351-16\u00a0; LO6461-16")
+            .under("LO6251-16\u00a0; LO6351-16\u00a0; LO6461-16", "LO6251-16; LO6351-16; LO6461-16")
             .requires(Requirements.URGENCY)
             .cited(VERIFIED, LawSources.CODES),
         LegalPosition.of(CONVENTION, NEW_CALEDONIA)

@@ -11,13 +11,21 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
 
-/** The {@code aict} command: who can be funded by which call, and why. */
+/** The {@code aict} command: who can be funded by which call, what was lawful when, and why. */
 @Command(
     name = "aict",
     mixinStandardHelpOptions = true,
     versionProvider = Aict.Version.class,
-    description = "Says which calls can fund a project of French local authorities, and why.",
-    subcommands = {AssessCommand.class, CallsCommand.class, CallCommand.class},
+    description =
+        "Says which calls can fund a project of French local authorities, which law applied, and"
+            + " why.",
+    subcommands = {
+      AssessCommand.class,
+      CallsCommand.class,
+      CallCommand.class,
+      ReviewCommand.class,
+      LawCommand.class
+    },
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
       "0:a result was printed",

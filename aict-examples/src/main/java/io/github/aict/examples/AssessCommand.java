@@ -49,17 +49,31 @@ final class AssessCommand extends LocalizedCommand implements Callable<Integer> 
       description = "How to print the assessment; text by default.")
   Format format = Format.TEXT;
 
+  @Option(
+      names = "--with-law",
+      description = "Add the legal review of the project on its day to the text.")
+  boolean withLaw;
+
   @Mixin CatalogueOptions catalogue;
 
   @Override
   public Integer call() {
     Call chosen = catalogue.call(call);
     Project read = InputFile.read(project, AictJson::readProject);
-    Assessment assessment = chosen.assess(date.map(read::submittedOn).orElse(read));
-    print(
-        format == Format.JSON
-            ? AictJson.writeAssessment(assessment)
-            : assessment.explain(locale()));
+    Project assessed = date.map(read::submittedOn).orElse(read);
+    Assessment assessment = chosen.assess(assessed);
+    if (format == Format.JSON) {
+      if (withLaw) {
+        throw new RefusedInputException(
+            "--with-law ne va qu’avec le texte, pas avec --format json",
+            "--with-law goes with the text only, not with --format json");
+      }
+      print(AictJson.writeAssessment(assessment));
+    } else {
+      String law =
+          withLaw ? "\n" + ReviewCommand.review(assessed, Optional.empty()).explain(locale()) : "";
+      print(assessment.explain(locale()) + law);
+    }
     return 0;
   }
 }
