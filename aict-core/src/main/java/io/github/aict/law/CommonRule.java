@@ -9,6 +9,7 @@ import io.github.aict.evidence.Confidence;
 import io.github.aict.evidence.Source;
 import io.github.aict.project.ActionForm;
 import io.github.aict.rule.Rule;
+import io.github.aict.territory.AuthorityKind;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -52,9 +53,19 @@ public abstract sealed class CommonRule implements Serializable permits Immutabl
   /**
    * Returns the forms of action that the rule is applied to.
    *
-   * @return the forms
+   * @return the forms, empty where the positions on the forms say themselves where it applies
    */
   public abstract ImmutableSet<ActionForm> forms();
+
+  /**
+   * Returns the kinds of authorities that the rule is applied to.
+   *
+   * @return the kinds; those under the general rules unless it concerns some of them only
+   */
+  @Value.Default
+  public ImmutableSet<AuthorityKind> kinds() {
+    return Kinds.UNDER_L1115;
+  }
 
   /**
    * Returns what a project has to meet.

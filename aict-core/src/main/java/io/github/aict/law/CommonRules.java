@@ -117,6 +117,7 @@ public final class CommonRules {
                 PracticeSources.CAA_VERSAILLES_2007,
                 PracticeSources.CE_2024),
         CommonRule.of("PaidByServiceBudget", ACTIONS)
+            .kinds(Kinds.SYNDICATES)
             .inForce("1992-02-08", "2014-07-09")
             .under("L1115-1-1 et L5211-1 et suivants", "L1115-1-1 and L5211-1 and following")
             .requires(OnePercentRequirements.SYNDICATE_PAYS_BY_SERVICE)

@@ -46,9 +46,15 @@ final class Kinds {
                   && k != COLLECTIVITE
                   && k != GROUPEMENT);
 
-  static final ImmutableSet<AuthorityKind> WATER_AGENCIES = ImmutableSet.of(AGENCE_DE_L_EAU);
   static final ImmutableSet<AuthorityKind> POLYNESIAN =
       ImmutableSet.of(COMMUNE_DE_POLYNESIE_FRANCAISE, GROUPEMENT_DE_POLYNESIE_FRANCAISE);
+
+  /** Those under the general rules, adapted or not. */
+  static final ImmutableSet<AuthorityKind> UNDER_L1115 =
+      Sets.union(AUTHORITIES, POLYNESIAN).immutableCopy();
+
+  static final ImmutableSet<AuthorityKind> SYNDICATES =
+      ImmutableSet.of(SYNDICAT_INTERCOMMUNAL, SYNDICAT_MIXTE, SYNDICAT_EAU, SYNDICAT_RIVIERE);
 
   /** The overseas départements and regions and the authorities that followed them. */
   static final ImmutableSet<AuthorityKind> OVERSEAS =

@@ -274,9 +274,11 @@ public final class LegalReview extends Evaluation {
 
   // A form that is closed, not known or of no concern has no conditions to meet.
   private static ImmutableList<CommonRule> commonRules(Project project, LocalDate date) {
+    AuthorityKind kind = kind(project).orElse(AuthorityKind.COLLECTIVITE);
     return positions(project, date).stream()
         .filter(position -> position.legality().isOpen())
         .flatMap(position -> CommonRules.on(position.form(), date).stream())
+        .filter(rule -> rule.kinds().contains(kind))
         .distinct()
         .collect(toImmutableList());
   }

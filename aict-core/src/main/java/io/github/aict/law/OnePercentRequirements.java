@@ -17,7 +17,6 @@ import io.github.aict.rule.Facts;
 import io.github.aict.rule.MemberFacts;
 import io.github.aict.rule.Scope;
 import io.github.aict.rule.Test;
-import io.github.aict.territory.AuthorityKind;
 import io.github.aict.territory.PublicService;
 
 /** What the law asks of those who spend up to 1 % of the resources of a service abroad. */
@@ -54,25 +53,16 @@ final class OnePercentRequirements {
   /** Until 2014 a syndicate could act abroad by the 1 % alone. */
   static final Requirement SYNDICATE_PAYS_BY_SERVICE =
       Requirement.of(
-              "PaidByServiceBudget",
-              "Un syndicat n’agit à l’étranger que par le 1\u00a0% de ses services\u00a0; son budget"
-                  + " général ne peut payer qu’à partir de 2014.",
-              "A syndicate acts abroad by the 1% of its services only; its general budget can pay"
-                  + " from 2014 on only.",
-              forSome(
-                  Scope.SERVICE_BUDGETS,
-                  check(
-                      MemberFacts.BUDGET_SERVICE,
-                      Test.in(ImmutableSet.copyOf(PublicService.values())))))
-          .when(
+          "PaidByServiceBudget",
+          "Un syndicat n’agit à l’étranger que par le 1\u00a0% de ses services\u00a0; son budget"
+              + " général ne peut payer qu’à partir de 2014.",
+          "A syndicate acts abroad by the 1% of its services only; its general budget can pay"
+              + " from 2014 on only.",
+          forSome(
+              Scope.SERVICE_BUDGETS,
               check(
-                  Facts.APPLICANT_KIND,
-                  Test.in(
-                      ImmutableSet.of(
-                          AuthorityKind.SYNDICAT_INTERCOMMUNAL,
-                          AuthorityKind.SYNDICAT_MIXTE,
-                          AuthorityKind.SYNDICAT_EAU,
-                          AuthorityKind.SYNDICAT_RIVIERE))));
+                  MemberFacts.BUDGET_SERVICE,
+                  Test.in(ImmutableSet.copyOf(PublicService.values())))));
 
   private OnePercentRequirements() {}
 

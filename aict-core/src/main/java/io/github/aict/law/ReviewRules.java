@@ -20,7 +20,7 @@ final class ReviewRules {
           "LeadIsAuthority",
           "Le porteur est une collectivité territoriale française ou un groupement.",
           "The lead is a French territorial authority or a grouping.",
-          Condition.check(Facts.APPLICANT_KIND, Test.in(Kinds.AUTHORITIES)));
+          Condition.check(Facts.APPLICANT_IS_FRENCH_AUTHORITY, Test.is(true)));
 
   private static final Requirement FORM_IS_KNOWN =
       Requirement.of(

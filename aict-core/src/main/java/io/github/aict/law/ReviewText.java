@@ -211,8 +211,7 @@ final class ReviewText {
                 in(
                     "La convention entre en vigueur le "
                         + day
-                        + ", au plus tard de sa signature et"
-                        + " de sa transmission.",
+                        + ", le plus tardif des jours de signature et de transmission.",
                     "The convention enters into force on "
                         + day
                         + ", the later of its signature"
@@ -230,6 +229,7 @@ final class ReviewText {
     List<ServiceBudget> budgets =
         review.project().serviceBudgets().stream()
             .flatMap(List::stream)
+            .filter(budget -> isOpen(OnePercent.of(budget.service())))
             .filter(budget -> OnePercent.ceiling(budget).isPresent())
             .toList();
     if (budgets.isEmpty()) {
@@ -250,6 +250,11 @@ final class ReviewText {
               + left.map(this::left).orElse("")
               + ".");
     }
+  }
+
+  private boolean isOpen(OnePercent mechanism) {
+    return review.positions().stream()
+        .anyMatch(p -> p.form() == mechanism.form() && p.legality().isOpen());
   }
 
   private String left(Money left) {

@@ -89,9 +89,8 @@ final class Sentences {
         .orElseGet(
             () ->
                 Label.of(
-                        " Règle non vérifiée\u00a0: elle ne peut pas à elle seule rendre le projet"
-                            + " inéligible.",
-                        " Rule not verified: it cannot make the project ineligible by itself.")
+                        " Règle non vérifiée\u00a0: elle ne peut pas décider seule contre le projet.",
+                        " Rule not verified: it cannot decide against the project by itself.")
                     .in(locale));
   }
 

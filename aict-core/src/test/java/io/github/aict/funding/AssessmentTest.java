@@ -185,8 +185,8 @@ class AssessmentTest {
     assertThat(assessment.findings().get(0).sentence(call.shortTitle()).en())
         .isEqualTo(
             "Funding rate asked for: 72% of the total cost; at most 70% for a least developed"
-                + " country (general call 2025, rules). Rule not verified: it cannot make the"
-                + " project ineligible by itself.");
+                + " country (general call 2025, rules). Rule not verified: it cannot decide"
+                + " against the project by itself.");
     Project judged =
         assessment
             .project()

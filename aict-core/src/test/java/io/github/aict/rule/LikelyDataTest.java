@@ -101,7 +101,7 @@ class LikelyDataTest {
             .build();
     Project refused = Project.builder().jointApplication(false).build();
     assertThat(sentence(call.assess(refused), Locale.ENGLISH))
-        .endsWith("Rule not verified: it cannot make the project ineligible by itself.");
+        .endsWith("Rule not verified: it cannot decide against the project by itself.");
     Judgement adverse =
         Judgement.builder().answer(false).by("the mayor").on(LocalDate.of(2025, 5, 1)).build();
     assertThat(
