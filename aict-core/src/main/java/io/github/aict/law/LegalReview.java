@@ -161,6 +161,10 @@ public final class LegalReview extends Evaluation {
     if (outcome == Outcome.NOT_SATISFIED) {
       return LegalConclusion.NOT_COMPLIANT;
     }
+    // Who acts is missing, not the law.
+    if (outcome == Outcome.MISSING && kind().isEmpty()) {
+      return LegalConclusion.UNDETERMINED;
+    }
     if (positions().stream().anyMatch(p -> p.legality() == Legality.NOT_KNOWN)) {
       return LegalConclusion.NOT_KNOWN;
     }

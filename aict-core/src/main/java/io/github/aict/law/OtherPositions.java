@@ -25,6 +25,29 @@ final class OtherPositions {
           ActionForm.DISTRICT_EUROPEEN,
           ActionForm.GECT);
 
+  /** The kinds that cover others of different regimes. */
+  private static final ImmutableSet<AuthorityKind> BROAD =
+      ImmutableSet.of(
+          AuthorityKind.LOCAL_AUTHORITY,
+          AuthorityKind.MUNICIPALITY,
+          AuthorityKind.COLLECTIVITE,
+          AuthorityKind.GROUPEMENT,
+          AuthorityKind.COLLECTIVITE_OUTRE_MER,
+          AuthorityKind.COLLECTIVITE_A_STATUT_PARTICULIER,
+          AuthorityKind.ORGANISME_PUBLIC,
+          AuthorityKind.STRUCTURE_GESTION_EAU);
+
+  private static final Label TOO_BROAD =
+      Label.of(
+          "Cette catégorie réunit des organismes de régimes différents\u00a0: une catégorie plus"
+              + " précise donnerait la réponse.",
+          "This kind covers bodies under different rules: a narrower kind would give the answer.");
+  private static final Label UNKNOWN =
+      Label.of(
+          "Aucune source lue ne dit ce que le droit prévoit pour cette forme, cette catégorie et"
+              + " cette période.",
+          "No source read says what the law provides for this form, this kind and this period.");
+
   private OtherPositions() {}
 
   /** What is said of a period in which the kind did not exist. */
@@ -84,15 +107,7 @@ final class OtherPositions {
   }
 
   private static LegalPosition notKnown(ActionForm form, AuthorityKind kind, Validity period) {
-    return open(
-        form,
-        kind,
-        period,
-        Legality.NOT_KNOWN,
-        Label.of(
-            "Aucune source lue ne dit ce que le droit prévoit pour cette forme, cette catégorie et"
-                + " cette période.",
-            "No source read says what the law provides for this form, this kind and this period."));
+    return open(form, kind, period, Legality.NOT_KNOWN, BROAD.contains(kind) ? TOO_BROAD : UNKNOWN);
   }
 
   private static LegalPosition notNamed(ActionForm form, AuthorityKind kind, Validity period) {

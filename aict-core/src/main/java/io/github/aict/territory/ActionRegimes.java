@@ -31,7 +31,9 @@ final class ActionRegimes {
           WALLIS_ET_FUTUNA,
           COMMUNE_DE_NOUVELLE_CALEDONIE,
           COMMUNE_DE_SAINT_PIERRE_ET_MIQUELON,
-          // These two cover kinds of several regimes.
+          // These cover kinds of several regimes.
+          LOCAL_AUTHORITY,
+          MUNICIPALITY,
           COLLECTIVITE_OUTRE_MER,
           COLLECTIVITE_A_STATUT_PARTICULIER);
   private static final ImmutableSet<AuthorityKind> COMPANIES = ImmutableSet.of(SEM, SPL);

@@ -225,6 +225,21 @@ class LegalReviewTest {
   }
 
   @Test
+  void aKindThatIsNotKnownIsMissingNotTheLaw() {
+    Project project =
+        BARE.withServiceBudgets(
+            ImmutableList.of(ServiceBudget.builder().service(PublicService.DECHETS).build()));
+    Project broad = project.withApplicant(lead(AuthorityKind.GROUPEMENT));
+
+    assertThat(LegalReview.of(project, day("2020-01-01")).conclusion())
+        .isEqualTo(LegalConclusion.UNDETERMINED);
+    assertThat(LegalReview.of(broad, day("2020-01-01")).conclusion())
+        .isEqualTo(LegalConclusion.NOT_KNOWN);
+    assertThat(LegalReview.of(broad, day("2020-01-01")).positions().get(0).meaning().en())
+        .contains("a narrower kind would give the answer");
+  }
+
+  @Test
   void anAssociationIsNotConcerned() {
     LegalReview review =
         LegalReview.of(
