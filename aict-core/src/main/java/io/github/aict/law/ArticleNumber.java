@@ -3,14 +3,11 @@ package io.github.aict.law;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSetMultimap;
 import io.github.aict.Label;
 import java.io.Serializable;
-import java.text.Normalizer;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * The number of an article in a code or in a law that stands outside the codes.
@@ -22,14 +19,19 @@ public final class ArticleNumber implements Serializable {
 
   private static final long serialVersionUID = 1L;
   private static final String CGCT = "CGCT";
-  private static final Pattern CODE =
-      Pattern.compile("(lo|l|r|d)[. *]*(\\d+(?:-\\d+)*)(?: (?:du )?(?:cgct|code.*))?");
-  private static final Pattern ARTICLE_OF_LAW =
-      Pattern.compile(
-          "(\\d+(?:-[\\div]+)*(?: al\\.? \\d)?)(?:,? (?:de la |of the |of )?(?:loi|law) "
-              + "(?:n°|no\\.?)? ?(\\d+-\\d+).*)?");
-  private static final Pattern LAW_FIRST =
-      Pattern.compile("(?:loi|law) (?:n°|no\\.?)? ?(\\d+-\\d+),? (\\d+(?:-[\\div]+)*)(?: .*)?");
+  private static final String ENVIRONMENT = "code de l’environnement";
+  private static final ImmutableSetMultimap<String, String> NAMES =
+      ImmutableSetMultimap.<String, String>builder()
+          .putAll(
+              CGCT,
+              ArticleReference.folded("CGCT"),
+              ArticleReference.folded("code général des collectivités territoriales"),
+              ArticleReference.folded("general code of local authorities"))
+          .putAll(
+              ENVIRONMENT,
+              ArticleReference.folded(ENVIRONMENT),
+              ArticleReference.folded("environment code"))
+          .build();
 
   private final String within;
   private final ImmutableList<String> numbers;
@@ -77,7 +79,7 @@ public final class ArticleNumber implements Serializable {
     String fr = String.join(", puis ", all.stream().map(ArticleNumber::spaced).toList());
     String en = String.join(", then ", all.stream().map(ArticleNumber::spaced).toList());
     return new ArticleNumber(
-        "code de l’environnement",
+        ENVIRONMENT,
         all,
         Label.of(fr + " du code de l’environnement", en + " of the environment code"));
   }
@@ -149,34 +151,20 @@ public final class ArticleNumber implements Serializable {
    * @return whether the text names one of the numbers and no other code or law
    */
   public boolean isMeantBy(String text) {
-    String folded = fold(text);
-    Matcher code = CODE.matcher(folded);
-    if (code.matches()) {
-      return numbers.contains(code.group(1).toUpperCase(Locale.ROOT) + code.group(2));
-    }
-    Matcher lawFirst = LAW_FIRST.matcher(folded);
-    if (lawFirst.matches()) {
-      return isOf(lawFirst.group(1), lawFirst.group(2));
-    }
-    Matcher article = ARTICLE_OF_LAW.matcher(folded);
-    return article.matches()
-        && isOf(article.group(2) == null ? within : article.group(2), article.group(1));
+    return ArticleReference.parse(text).filter(this::isMeantBy).isPresent();
   }
 
-  private boolean isOf(String law, String number) {
-    return within.equals(law)
-        && law().isPresent()
+  private boolean isMeantBy(ArticleReference reference) {
+    if (reference.ofCode()) {
+      return numbers.contains(reference.number())
+          && reference.within().map(code -> NAMES.containsEntry(within, code)).orElse(true);
+    }
+    // Of "4-II al. 2" people name the article alone.
+    return law().isPresent()
+        && reference.within().map(within::equals).orElse(true)
         && numbers.stream()
-            .anyMatch(n -> fold(n).equals(number) || fold(n).startsWith(number + " "));
-  }
-
-  private static String fold(String text) {
-    return Normalizer.normalize(text.strip(), Normalizer.Form.NFD)
-        .replaceAll("\\p{M}+", "")
-        .toLowerCase(Locale.ROOT)
-        .replaceAll("\\b(?:articles?|art)\\b\\.?", " ")
-        .replaceAll("[\\s\\u00a0\\u202f]+", " ")
-        .strip();
+            .map(ArticleReference::folded)
+            .anyMatch(n -> n.equals(reference.number()) || n.startsWith(reference.number() + " "));
   }
 
   @Override

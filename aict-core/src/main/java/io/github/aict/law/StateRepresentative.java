@@ -47,7 +47,7 @@ public enum StateRepresentative {
         || Kinds.POLYNESIAN.contains(kind)) {
       return HAUT_COMMISSAIRE;
     }
-    if (kind.isWithin(AuthorityKind.COMMUNE) || kind.isWithin(AuthorityKind.EPCI)) {
+    if (kind == AuthorityKind.COMMUNE || kind.isWithin(AuthorityKind.EPCI)) {
       return PREFET_DE_DEPARTEMENT_OU_SOUS_PREFET;
     }
     if (kind.isWithin(AuthorityKind.DEPARTEMENT)) {

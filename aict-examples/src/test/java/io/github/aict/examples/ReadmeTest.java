@@ -2,6 +2,9 @@ package io.github.aict.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.aict.law.Articles;
+import io.github.aict.law.LegalTexts;
+import io.github.aict.project.ActionForm;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,17 +22,37 @@ class ReadmeTest {
       Pattern.compile("^```(\\w+)\\n(.*?)\\n```$", Pattern.MULTILINE | Pattern.DOTALL);
 
   @Test
-  void showsTheRealOutputOfItsCommand() throws IOException {
-    String command = blocks("sh").get(0);
+  void showsTheRealOutputOfItsCommands() throws IOException {
+    assertShows(blocks("sh").get(0), blocks("text").get(0));
+    String law = blocks("sh").stream().filter(c -> c.contains(" law ")).findFirst().orElseThrow();
+    assertShows(law, blocks("text").get(1));
+  }
+
+  private static void assertShows(String command, String output) {
     String[] args = command.substring(command.indexOf("aict.jar ") + 9).split(" ");
     args[args.length - 1] = args[args.length - 1].replace("aict-examples/", "");
-    assertThat(CommandLineRun.of(args).out().stripTrailing()).isEqualTo(blocks("text").get(0));
+    assertThat(CommandLineRun.of(args).out().stripTrailing()).isEqualTo(output);
   }
 
   @Test
-  void showsTheJavaExampleAsItIsCompiled() throws IOException {
-    Path source = Path.of("src/main/java/io/github/aict/examples/FundingCheck.java");
-    assertThat(Files.readString(source)).contains(blocks("java").get(0).indent(4));
+  void showsTheJavaExamplesAsTheyAreCompiled() throws IOException {
+    List<String> shown = blocks("java");
+    for (String example : List.of("FundingCheck", "LawCheck")) {
+      Path source = Path.of("src/main/java/io/github/aict/examples/" + example + ".java");
+      assertThat(Files.readString(source)).contains(shown.remove(0).indent(4));
+    }
+    assertThat(shown).isEmpty();
+  }
+
+  @Test
+  void countsWhatTheLawHolds() throws IOException {
+    String readme = Files.readString(Path.of("../README.md"));
+    assertThat(readme)
+        .contains(
+            "Forty-one texts, twenty-nine articles through their renumberings, nineteen forms");
+    assertThat(LegalTexts.all()).hasSize(41);
+    assertThat(Articles.all()).hasSize(29);
+    assertThat(ActionForm.values()).hasSize(19);
   }
 
   @Test
@@ -50,7 +73,7 @@ class ReadmeTest {
     CommandLineRun run =
         CommandLineRun.of("call", "ville-monde-2026", "--lang", "en", "--rules", bad.toString());
     assertThat(run.exit()).isEqualTo(2);
-    assertThat(run.err().stripTrailing()).isEqualTo(blocks("text").get(1));
+    assertThat(run.err().stripTrailing()).isEqualTo(blocks("text").get(2));
   }
 
   private static List<String> blocks(String language) throws IOException {
