@@ -8,6 +8,8 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import io.github.aict.partnership.Agreement;
 import io.github.aict.partnership.AgreementKind;
+import io.github.aict.partnership.Institution;
+import io.github.aict.partnership.Institutions;
 import io.github.aict.project.ActionForm;
 import io.github.aict.project.Applicant;
 import io.github.aict.project.Project;
@@ -203,6 +205,24 @@ public final class LegalReview extends Evaluation {
     return framework() == LegalFramework.AVANT_1982
         ? Optional.empty()
         : kind().map(StateRepresentative::of);
+  }
+
+  /**
+   * Returns the institutions that the law of the day has the lead deal with.
+   *
+   * @return the representative of the State where acts are transmitted, the national commission
+   *     where it is to be informed; empty if no form is open
+   */
+  public ImmutableList<Institution> institutions() {
+    ImmutableList.Builder<Institution> institutions = ImmutableList.builder();
+    boolean open = positions().stream().anyMatch(position -> position.legality().isOpen());
+    if (open && stateRepresentative().isPresent()) {
+      institutions.add(Institutions.PREFET);
+    }
+    if (commonRules().stream().anyMatch(rule -> rule.name().equals("CommissionInformed"))) {
+      institutions.add(Institutions.CNCD);
+    }
+    return institutions.build();
   }
 
   /**

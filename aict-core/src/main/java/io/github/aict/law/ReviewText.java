@@ -4,6 +4,7 @@ import io.github.aict.Label;
 import io.github.aict.Wording;
 import io.github.aict.partnership.Agreement;
 import io.github.aict.partnership.AgreementKind;
+import io.github.aict.partnership.Institution;
 import io.github.aict.project.ServiceBudget;
 import io.github.aict.rule.Finding;
 import io.github.aict.rule.Outcome;
@@ -269,6 +270,15 @@ final class ReviewText {
     if (!remarks.isEmpty()) {
       report.heading(Label.of("À savoir", "Good to know"));
       remarks.forEach(r -> report.cited("  - ", r.statement(), r.citations().get(0)));
+    }
+    if (!review.institutions().isEmpty()) {
+      report.heading(Label.of("Institutions", "Institutions"));
+      for (Institution institution : review.institutions()) {
+        report.cited(
+            "  - ",
+            institution.nameOn(review.date()).orElseThrow(),
+            institution.citations().get(0));
+      }
     }
     if (!review.decisions().isEmpty()) {
       report.heading(Label.of("Jurisprudence", "Case law"));

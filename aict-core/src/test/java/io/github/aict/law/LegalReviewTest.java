@@ -13,6 +13,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import io.github.aict.partnership.Agreement;
 import io.github.aict.partnership.AgreementKind;
+import io.github.aict.partnership.Institutions;
 import io.github.aict.project.ActionForm;
 import io.github.aict.project.Applicant;
 import io.github.aict.project.Attestation;
@@ -280,6 +281,19 @@ class LegalReviewTest {
     assertThat(of1998.decisions())
         .extracting(CourtDecision::id)
         .doesNotContain("ce-2024-sos-mediterranee");
+  }
+
+  @Test
+  void namesTheInstitutionsOfTheDay() {
+    Project project = WorkedReviews.ALL.get("transmitted-after-signature").project();
+
+    assertThat(LegalReview.of(project, day("2017-10-02")).institutions())
+        .containsExactly(Institutions.PREFET, Institutions.CNCD);
+    assertThat(LegalReview.of(project, day("1985-10-02")).institutions())
+        .containsExactly(Institutions.PREFET);
+    assertThat(LegalReview.of(project, day("1975-10-02")).institutions()).isEmpty();
+    assertThat(WorkedReviews.ALL.get("saint-martin-2010").institutions())
+        .containsExactly(Institutions.PREFET);
   }
 
   static Stream<LegalReview> reviews() {
