@@ -181,28 +181,26 @@ final class ActionPositions {
             .under("L1115-1, alinéa 2", "L1115-1, second paragraph")
             .requires(URGENCY, INTERNATIONAL_COMMITMENTS, NEUTRALITY)
             .cited(VERIFIED, LawSources.CODES, LawSources.LOI_2007_147),
-        LegalPosition.of(URGENCE_HUMANITAIRE, Kinds.AUTHORITIES)
+        humanitarianAid()
             .inForce("2014-07-09", "2021-08-06")
-            .is(
-                LAWFUL,
-                "Une action à caractère humanitaire ne demande ni convention ni urgence.",
-                "An action of a humanitarian character needs neither a convention nor urgency.")
-            .under("L1115-1")
-            .requires(HUMANITARIAN, INTERNATIONAL_COMMITMENTS, NEUTRALITY, NO_INTERFERENCE)
             .cited(
                 VERIFIED,
                 LawSources.CODES,
                 LawSources.SENAT_GROUPE_AMITIE,
                 PracticeSources.CE_2024),
-        LegalPosition.of(URGENCE_HUMANITAIRE, Kinds.AUTHORITIES)
+        humanitarianAid()
             .inForceSince("2021-08-06")
-            .is(
-                LAWFUL,
-                "Une action à caractère humanitaire ne demande ni convention ni urgence.",
-                "An action of a humanitarian character needs neither a convention nor urgency.")
-            .under("L1115-1")
-            .requires(HUMANITARIAN, INTERNATIONAL_COMMITMENTS, NEUTRALITY, NO_INTERFERENCE)
             .cited(VERIFIED, LawSources.L1115_1, PracticeSources.CE_2024));
+  }
+
+  private static LegalPosition.Builder humanitarianAid() {
+    return LegalPosition.of(URGENCE_HUMANITAIRE, Kinds.AUTHORITIES)
+        .is(
+            LAWFUL,
+            "Une action à caractère humanitaire ne demande ni convention ni urgence.",
+            "An action of a humanitarian character needs neither a convention nor urgency.")
+        .under("L1115-1")
+        .requires(HUMANITARIAN, INTERNATIONAL_COMMITMENTS, NEUTRALITY, NO_INTERFERENCE);
   }
 
   private static ImmutableList<LegalPosition> subsidies() {
@@ -244,42 +242,35 @@ final class ActionPositions {
                 PracticeSources.CE_2016,
                 PracticeSources.MONDE_DU_DROIT,
                 PracticeSources.CAA_LYON_2010),
-        LegalPosition.of(SUBVENTION_ASSOCIATION, Kinds.AUTHORITIES)
+        subsidyWithoutLocalInterest()
             .inForce("2014-07-09", "2021-08-06")
-            .is(
-                LAWFUL,
-                "La subvention n’a pas à servir un intérêt local.",
-                "The subsidy need not serve a local interest.")
-            .under("L1115-1")
-            .requires(
-                SUBJECT_IS_COOPERATION,
-                INTERNATIONAL_COMMITMENTS,
-                NO_INTERFERENCE,
-                NEUTRALITY,
-                SUBSIDY_EARMARKED)
             .cited(
                 VERIFIED,
                 PracticeSources.CE_2024,
                 PracticeSources.SEBAN,
                 PracticeSources.VIE_PUBLIQUE,
                 PracticeSources.JURIS_EDITIONS),
-        LegalPosition.of(SUBVENTION_ASSOCIATION, Kinds.AUTHORITIES)
+        subsidyWithoutLocalInterest()
             .inForceSince("2021-08-06")
-            .is(
-                LAWFUL,
-                "La subvention n’a pas à servir un intérêt local.",
-                "The subsidy need not serve a local interest.")
-            .under("L1115-1")
-            .requires(
-                SUBJECT_IS_COOPERATION,
-                INTERNATIONAL_COMMITMENTS,
-                NO_INTERFERENCE,
-                NEUTRALITY,
-                SUBSIDY_EARMARKED)
             .cited(
                 VERIFIED,
                 PracticeSources.CE_2024,
                 PracticeSources.SEBAN,
                 PracticeSources.VIE_PUBLIQUE));
+  }
+
+  private static LegalPosition.Builder subsidyWithoutLocalInterest() {
+    return LegalPosition.of(SUBVENTION_ASSOCIATION, Kinds.AUTHORITIES)
+        .is(
+            LAWFUL,
+            "La subvention n’a pas à servir un intérêt local.",
+            "The subsidy need not serve a local interest.")
+        .under("L1115-1")
+        .requires(
+            SUBJECT_IS_COOPERATION,
+            INTERNATIONAL_COMMITMENTS,
+            NO_INTERFERENCE,
+            NEUTRALITY,
+            SUBSIDY_EARMARKED);
   }
 }

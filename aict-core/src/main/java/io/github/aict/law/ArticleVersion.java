@@ -119,8 +119,7 @@ public abstract sealed class ArticleVersion implements Serializable
 
     /** The period from its first day up to the day before another. */
     Builder inForce(String first, String dayAfter) {
-      return validity(
-          Validity.closed(LocalDate.parse(first), LocalDate.parse(dayAfter).minusDays(1)));
+      return validity(Register.period(first, dayAfter));
     }
 
     Builder inForceSince(String first) {
@@ -159,11 +158,7 @@ public abstract sealed class ArticleVersion implements Serializable
               all.stream().map(Label::fr).collect(Collectors.joining(" ")),
               all.stream().map(Label::en).collect(Collectors.joining(" ")));
       Label locator = confidence(confidence).build().number().designation();
-      ImmutableList.Builder<Citation> citations = ImmutableList.builder();
-      for (Source source : sources) {
-        citations.add(new Citation(source, locator, statement, confidence, LawSources.READ_ON));
-      }
-      return citations(citations.build()).build();
+      return citations(Register.citations(locator, statement, confidence, sources)).build();
     }
 
     private Label said(String fr, String en) {

@@ -117,8 +117,7 @@ public abstract sealed class CommonRule implements Serializable permits Immutabl
     Builder() {}
 
     Builder inForce(String first, String dayAfter) {
-      return validity(
-          Validity.closed(LocalDate.parse(first), LocalDate.parse(dayAfter).minusDays(1)));
+      return validity(Register.period(first, dayAfter));
     }
 
     Builder inForceSince(String first) {
@@ -141,11 +140,8 @@ public abstract sealed class CommonRule implements Serializable permits Immutabl
     CommonRule cited(Confidence confidence, Source... sources) {
       CommonRule draft = confidence(confidence).build();
       rule(required.map(r -> r.rule(draft.basis(), sources[0], confidence)));
-      for (Source source : sources) {
-        addCitation(
-            new Citation(source, draft.basis(), draft.statement(), confidence, LawSources.READ_ON));
-      }
-      return build();
+      return citations(Register.citations(draft.basis(), draft.statement(), confidence, sources))
+          .build();
     }
   }
 }

@@ -186,38 +186,31 @@ final class ConventionPositions {
             .under("circulaire 1789/SG du 26 mai 1983", "circular 1789/SG of 26 May 1983")
             .requires(LOCAL_INTEREST, NEUTRALITY, ACT_TRANSMITTED)
             .cited(VERIFIED, LawSources.SENAT_RAPPORT_123, LawSources.SENAT_QUESTION_7417),
-        LegalPosition.of(CONVENTION, Kinds.AUTHORITIES)
+        conventionOf1992()
             .inForce("1992-02-08", "2005-02-10")
-            .is(
-                LAWFUL,
-                "La convention entre en vigueur dès sa transmission\u00a0; aucune mention n’est"
-                    + " obligatoire.",
-                "The convention is in force once transmitted; no mention is mandatory.")
             .under(
                 "loi 92-125, article 131\u00a0; L1112-1\u00a0; L1114-1\u00a0; L1115-1",
                 "law 92-125, article 131; L1112-1; L1114-1; L1115-1")
-            .requires(
-                WITHIN_COMPETENCES,
-                INTERNATIONAL_COMMITMENTS,
-                PARTNER_IS_TERRITORIAL_AUTHORITY,
-                DELIBERATION,
-                CONVENTION_TRANSMITTED)
             .cited(VERIFIED, LawSources.LOI_92_125, LawSources.CODES),
-        LegalPosition.of(CONVENTION, Kinds.AUTHORITIES)
+        conventionOf1992()
             .inForce("2005-02-10", "2007-02-06")
-            .is(
-                LAWFUL,
-                "La convention entre en vigueur dès sa transmission\u00a0; aucune mention n’est"
-                    + " obligatoire.",
-                "The convention is in force once transmitted; no mention is mandatory.")
             .under("L1115-1")
-            .requires(
-                WITHIN_COMPETENCES,
-                INTERNATIONAL_COMMITMENTS,
-                PARTNER_IS_TERRITORIAL_AUTHORITY,
-                DELIBERATION,
-                CONVENTION_TRANSMITTED)
             .cited(VERIFIED, LawSources.CODES));
+  }
+
+  private static LegalPosition.Builder conventionOf1992() {
+    return LegalPosition.of(CONVENTION, Kinds.AUTHORITIES)
+        .is(
+            LAWFUL,
+            "La convention entre en vigueur dès sa transmission\u00a0; aucune mention n’est"
+                + " obligatoire.",
+            "The convention is in force once transmitted; no mention is mandatory.")
+        .requires(
+            WITHIN_COMPETENCES,
+            INTERNATIONAL_COMMITMENTS,
+            PARTNER_IS_TERRITORIAL_AUTHORITY,
+            DELIBERATION,
+            CONVENTION_TRANSMITTED);
   }
 
   private static ImmutableList<LegalPosition> conventionsSince2007() {

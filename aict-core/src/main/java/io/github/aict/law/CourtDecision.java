@@ -155,11 +155,7 @@ public abstract sealed class CourtDecision implements Serializable permits Immut
     CourtDecision holds(String fr, String en, Confidence confidence, Source... sources) {
       Label holding = Label.of(fr, en);
       CourtDecision draft = holding(holding).confidence(confidence).build();
-      ImmutableList.Builder<Citation> citations = ImmutableList.builder();
-      for (Source source : sources) {
-        citations.add(new Citation(source, draft.name(), holding, confidence, LawSources.READ_ON));
-      }
-      return citations(citations.build()).build();
+      return citations(Register.citations(draft.name(), holding, confidence, sources)).build();
     }
   }
 }

@@ -27,7 +27,7 @@ public enum LegalFramework {
               + " pratique d’autorisation administrative.",
           "No law deals with external action: twinnings rest on a practice of administrative"
               + " authorisation."),
-      Label.of("Aucune convention n’est prévue.", "No convention is provided for."),
+      Words.NO_CONVENTION,
       Label.of(
           "Une délibération ne produit effet qu’avec l’accord de l’administration.",
           "A decision takes effect with the consent of the administration only."),
@@ -44,7 +44,7 @@ public enum LegalFramework {
               + " départements et aux communes.",
           "Prior supervision ends. Regions may have cross-border contacts authorised by the"
               + " Government; the circular of 1983 opens contacts to départements and communes."),
-      Label.of("Aucune convention n’est prévue.", "No convention is provided for."),
+      Words.NO_CONVENTION,
       Label.of(
           "Les actes sont transmis au représentant de l’État, qui peut les déférer au juge.",
           "Acts are transmitted to the representative of the State, who may refer them to the"
@@ -64,11 +64,7 @@ public enum LegalFramework {
               + " France’s commitments. Outside a convention only the general competence and the"
               + " local interest are left."),
       Label.of("Aucune mention n’est obligatoire.", "No mention is mandatory."),
-      Label.of(
-          "La convention entre en vigueur dès sa transmission au représentant de l’État, au plus"
-              + " tôt à sa signature.",
-          "The convention is in force once transmitted to the representative of the State, at the"
-              + " earliest once signed."),
+      Words.IN_FORCE_ONCE_TRANSMITTED,
       ImmutableList.of(
           "loi-92-125",
           "loi-95-115",
@@ -97,11 +93,7 @@ public enum LegalFramework {
               + " financiers, même nul.",
           "The convention states the object of the actions and the provisional amount of the"
               + " financial commitments, even if nil."),
-      Label.of(
-          "La convention entre en vigueur dès sa transmission au représentant de l’État, au plus"
-              + " tôt à sa signature.",
-          "The convention is in force once transmitted to the representative of the State, at the"
-              + " earliest once signed."),
+      Words.IN_FORCE_ONCE_TRANSMITTED,
       ImmutableList.of(
           "loi-2007-147", "lo-2007-223", "loi-2007-1720", "loi-2008-352", "loi-2014-58")),
   /** The law of 7 July 2014: any external action, with or without a convention. */
@@ -117,16 +109,8 @@ public enum LegalFramework {
           "Any action of cooperation, development aid or humanitarian character is allowed, with or"
               + " without a convention; the 1% extends to waste and authorities inform the national"
               + " commission."),
-      Label.of(
-          "La convention, s’il y en a une, précise l’objet des actions et le montant prévisionnel"
-              + " des engagements financiers, même nul.",
-          "The convention, if there is one, states the object of the actions and the provisional"
-              + " amount of the financial commitments, even if nil."),
-      Label.of(
-          "La convention entre en vigueur dès sa transmission au représentant de l’État, au plus"
-              + " tôt à sa signature\u00a0; un acte sans convention se transmet aussi.",
-          "The convention is in force once transmitted to the representative of the State, at the"
-              + " earliest once signed; an act without a convention is transmitted too."),
+      Words.MENTIONS_OF_ANY_CONVENTION,
+      Words.ACTS_TRANSMITTED_TOO,
       ImmutableList.of("loi-2014-773", "circ-2015-07-02", "loi-2016-1657", "circ-2018-05-24")),
   /** The law of 4 August 2021: the 2030 Agenda, mobility. */
   LOI_2021(
@@ -140,17 +124,36 @@ public enum LegalFramework {
               + " mobilité.",
           "The rules of 2014 go on; authorities take the 2030 Agenda for Sustainable Development"
               + " into account and the 1% extends to mobility."),
-      Label.of(
-          "La convention, s’il y en a une, précise l’objet des actions et le montant prévisionnel"
-              + " des engagements financiers, même nul.",
-          "The convention, if there is one, states the object of the actions and the provisional"
-              + " amount of the financial commitments, even if nil."),
-      Label.of(
-          "La convention entre en vigueur dès sa transmission au représentant de l’État, au plus"
-              + " tôt à sa signature\u00a0; un acte sans convention se transmet aussi.",
-          "The convention is in force once transmitted to the representative of the State, at the"
-              + " earliest once signed; an act without a convention is transmitted too."),
+      Words.MENTIONS_OF_ANY_CONVENTION,
+      Words.ACTS_TRANSMITTED_TOO,
       ImmutableList.of("loi-2021-1031", "loi-2022-217"));
+
+  /** The sentences that several frameworks share. */
+  private static final class Words {
+    static final Label NO_CONVENTION =
+        Label.of("Aucune convention n’est prévue.", "No convention is provided for.");
+
+    static final Label IN_FORCE_ONCE_TRANSMITTED =
+        Label.of(
+            "La convention entre en vigueur dès sa transmission au représentant de l’État, au plus"
+                + " tôt à sa signature.",
+            "The convention is in force once transmitted to the representative of the State, at the"
+                + " earliest once signed.");
+
+    static final Label ACTS_TRANSMITTED_TOO =
+        Label.of(
+            "La convention entre en vigueur dès sa transmission au représentant de l’État, au plus"
+                + " tôt à sa signature\u00a0; un acte sans convention se transmet aussi.",
+            "The convention is in force once transmitted to the representative of the State, at the"
+                + " earliest once signed; an act without a convention is transmitted too.");
+
+    static final Label MENTIONS_OF_ANY_CONVENTION =
+        Label.of(
+            "La convention, s’il y en a une, précise l’objet des actions et le montant prévisionnel"
+                + " des engagements financiers, même nul.",
+            "The convention, if there is one, states the object of the actions and the provisional"
+                + " amount of the financial commitments, even if nil.");
+  }
 
   private static final LocalDate CONVENTIONS = LocalDate.of(1992, 2, 8);
 

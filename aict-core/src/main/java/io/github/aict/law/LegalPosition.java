@@ -113,8 +113,7 @@ public abstract sealed class LegalPosition implements Serializable permits Immut
 
     /** The period from its first day up to the day before another. */
     Builder inForce(String first, String dayAfter) {
-      return validity(
-          Validity.closed(LocalDate.parse(first), LocalDate.parse(dayAfter).minusDays(1)));
+      return validity(Register.period(first, dayAfter));
     }
 
     Builder inForceSince(String first) {
@@ -144,17 +143,12 @@ public abstract sealed class LegalPosition implements Serializable permits Immut
       for (Requirement requirement : required) {
         addRule(requirement.rule(draft.basis(), sources[0], confidence));
       }
-      for (Source source : sources) {
-        addCitation(
-            new Citation(source, draft.basis(), draft.meaning(), confidence, LawSources.READ_ON));
-      }
+      ImmutableList<Citation> cited =
+          Register.citations(draft.basis(), draft.meaning(), confidence, sources);
       if (draft.legality().isClosed()) {
-        Citation first =
-            new Citation(
-                sources[0], draft.basis(), draft.meaning(), confidence, LawSources.READ_ON);
-        addRule(Requirements.formIsOpen(draft.form(), draft.meaning(), first));
+        addRule(Requirements.formIsOpen(draft.form(), draft.meaning(), cited.get(0)));
       }
-      return build();
+      return citations(cited).build();
     }
   }
 }

@@ -2,7 +2,6 @@ package io.github.aict.law;
 
 import static com.google.common.base.Preconditions.checkState;
 
-import com.google.common.base.Supplier;
 import com.google.common.base.Suppliers;
 import com.google.common.collect.BoundType;
 import com.google.common.collect.ImmutableList;
@@ -18,7 +17,9 @@ import io.github.aict.territory.AuthorityKind;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * What the law says of every form of action by every kind of body on every day: exactly one answer,
@@ -96,9 +97,8 @@ public final class LegalPositions {
    * @return the positions by period, without a gap
    */
   public static Timeline<LegalPosition> of(ActionForm form, AuthorityKind kind) {
-    return Optional.ofNullable(ALL.get(form))
-        .map(kept -> kept.get().byKind().get(kind))
-        .orElseThrow();
+    Kept kept = Objects.requireNonNull(ALL.get(form)).get();
+    return Objects.requireNonNull(kept.byKind().get(kind));
   }
 
   private static Timeline<LegalPosition> timeline(

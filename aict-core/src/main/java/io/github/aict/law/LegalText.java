@@ -182,11 +182,7 @@ public abstract sealed class LegalText implements Serializable permits Immutable
     LegalText changes(String fr, String en, Confidence confidence, Source... sources) {
       Label effect = Label.of(fr, en);
       LegalText draft = effect(effect).confidence(confidence).build();
-      ImmutableList.Builder<Citation> citations = ImmutableList.builder();
-      for (Source source : sources) {
-        citations.add(new Citation(source, draft.name(), effect, confidence, LawSources.READ_ON));
-      }
-      return citations(citations.build()).build();
+      return citations(Register.citations(draft.name(), effect, confidence, sources)).build();
     }
   }
 }

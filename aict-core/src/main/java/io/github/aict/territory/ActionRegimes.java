@@ -10,6 +10,7 @@ import io.github.aict.Validity;
 import io.github.aict.evidence.Confidence;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.Optional;
 
 /** In which regime each kind of body stands, and since when. */
@@ -60,7 +61,7 @@ final class ActionRegimes {
   private ActionRegimes() {}
 
   static Timeline<ActionRegime> of(AuthorityKind kind) {
-    return ALL.get(kind);
+    return Objects.requireNonNull(ALL.get(kind));
   }
 
   static Optional<Confidence> validityConfidence(AuthorityKind kind) {
