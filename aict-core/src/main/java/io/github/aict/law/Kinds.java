@@ -64,6 +64,22 @@ final class Kinds {
           DEPARTEMENT_DE_MAYOTTE,
           COLLECTIVITE_TERRITORIALE_UNIQUE);
 
+  /** The kinds that cover others of different regimes. */
+  static final ImmutableSet<AuthorityKind> BROAD =
+      ImmutableSet.of(
+          LOCAL_AUTHORITY,
+          MUNICIPALITY,
+          COLLECTIVITE,
+          GROUPEMENT,
+          COLLECTIVITE_OUTRE_MER,
+          COLLECTIVITE_A_STATUT_PARTICULIER,
+          ORGANISME_PUBLIC,
+          STRUCTURE_GESTION_EAU);
+
+  /** Those of the general rules that cover no kind of another regime. */
+  static final ImmutableSet<AuthorityKind> NARROW_AUTHORITIES =
+      Sets.difference(AUTHORITIES, BROAD).immutableCopy();
+
   private Kinds() {}
 
   static ImmutableSet<AuthorityKind> with(ImmutableSet<AuthorityKind> kinds, AuthorityKind one) {

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import io.github.aict.Label;
 import io.github.aict.Validity;
 import io.github.aict.partnership.Agreement;
+import io.github.aict.territory.AuthorityKind;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Optional;
@@ -271,6 +272,17 @@ public enum LegalFramework {
    */
   public Label entryIntoForce() {
     return entryIntoForce;
+  }
+
+  /**
+   * Returns to whom an authority had to send its acts.
+   *
+   * @param kind the kind of authority
+   * @return the representative of the State, or empty before 1982, when acts waited for the consent
+   *     of the administration
+   */
+  public Optional<StateRepresentative> representative(AuthorityKind kind) {
+    return this == AVANT_1982 ? Optional.empty() : Optional.of(StateRepresentative.of(kind));
   }
 
   /**

@@ -28,9 +28,10 @@ import java.util.Optional;
  * What the law of a day says of a project: the framework, the position on each form that the action
  * takes, and every condition with its source.
  *
- * <p>A project that does not say which form it takes, and whose data show none, is reviewed as a
- * convention with a foreign local authority; {@link #isFormKnown()} then tells that the form is
- * missing. A kind of lead that is not known is taken for a territorial authority, and then missing.
+ * <p>A review speaks of the forms that the project declares or shows. One that shows none is
+ * reviewed as a convention with a foreign local authority, and a lead of which too little is known
+ * as a territorial authority under the general rules. The findings then hold for what is assumed,
+ * and the conclusion waits: see {@link #isFormKnown()} and {@link #isLeadKnown()}.
  */
 public final class LegalReview extends Evaluation {
 
@@ -127,6 +128,16 @@ public final class LegalReview extends Evaluation {
   }
 
   /**
+   * Tells whether enough is known of the lead to know the rules it is under: its kind, not too
+   * broad a one, and its seat where other States have bodies of that kind too.
+   *
+   * @return whether the rules of the review are those of the lead and not assumed
+   */
+  public boolean isLeadKnown() {
+    return isLeadKnown(project());
+  }
+
+  /**
    * Returns the kind of the lead, narrowed by its seat.
    *
    * @return the kind, or empty if it is not known
@@ -160,12 +171,11 @@ public final class LegalReview extends Evaluation {
    */
   public LegalConclusion conclusion() {
     Outcome outcome = requirements();
+    if (!isFormKnown() || !isLeadKnown()) {
+      return LegalConclusion.UNDETERMINED;
+    }
     if (outcome == Outcome.NOT_SATISFIED) {
       return LegalConclusion.NOT_COMPLIANT;
-    }
-    // Who acts is missing, not the law.
-    if (outcome == Outcome.MISSING && kind().isEmpty()) {
-      return LegalConclusion.UNDETERMINED;
     }
     if (positions().stream().anyMatch(p -> p.legality() == Legality.NOT_KNOWN)) {
       return LegalConclusion.NOT_KNOWN;
@@ -202,9 +212,7 @@ public final class LegalReview extends Evaluation {
    *     lies before the law of 2 March 1982
    */
   public Optional<StateRepresentative> stateRepresentative() {
-    return framework() == LegalFramework.AVANT_1982
-        ? Optional.empty()
-        : kind().map(StateRepresentative::of);
+    return kind().flatMap(framework()::representative);
   }
 
   /**
@@ -279,7 +287,8 @@ public final class LegalReview extends Evaluation {
 
   private static RuleSet rules(Project project, LocalDate date) {
     Map<String, Rule> rules = new LinkedHashMap<>();
-    ReviewRules.ofWhatIsAssumed(project).forEach(rule -> rules.put(rule.id(), rule));
+    ReviewRules.ofWhatIsAssumed(isLeadKnown(project), project.forms().isPresent())
+        .forEach(rule -> rules.put(rule.id(), rule));
     for (LegalPosition position : positions(project, date)) {
       position.rules().forEach(rule -> rules.putIfAbsent(rule.id(), rule));
     }
@@ -290,7 +299,7 @@ public final class LegalReview extends Evaluation {
   }
 
   private static ImmutableList<LegalPosition> positions(Project project, LocalDate date) {
-    AuthorityKind kind = kind(project).orElse(AuthorityKind.COLLECTIVITE);
+    AuthorityKind kind = assumedKind(project);
     return forms(project).stream()
         .map(form -> LegalPositions.on(form, kind, date))
         .collect(toImmutableList());
@@ -298,7 +307,7 @@ public final class LegalReview extends Evaluation {
 
   // A form that is closed, not known or of no concern has no conditions to meet.
   private static ImmutableList<CommonRule> commonRules(Project project, LocalDate date) {
-    AuthorityKind kind = kind(project).orElse(AuthorityKind.COLLECTIVITE);
+    AuthorityKind kind = assumedKind(project);
     return positions(project, date).stream()
         .filter(position -> position.legality().isOpen())
         .flatMap(position -> CommonRules.on(position.form(), date).stream())
@@ -309,6 +318,17 @@ public final class LegalReview extends Evaluation {
 
   private static ImmutableSet<ActionForm> forms(Project project) {
     return project.forms().orElse(ImmutableSet.of(ActionForm.CONVENTION));
+  }
+
+  private static boolean isLeadKnown(Project project) {
+    return kind(project).filter(kind -> !Kinds.BROAD.contains(kind)).isPresent()
+        && project.applicant().flatMap(Applicant::isFrenchAuthority).isPresent();
+  }
+
+  private static AuthorityKind assumedKind(Project project) {
+    return kind(project)
+        .filter(kind -> !Kinds.BROAD.contains(kind))
+        .orElse(AuthorityKind.COLLECTIVITE);
   }
 
   private static Optional<AuthorityKind> kind(Project project) {

@@ -25,18 +25,6 @@ final class OtherPositions {
           ActionForm.DISTRICT_EUROPEEN,
           ActionForm.GECT);
 
-  /** The kinds that cover others of different regimes. */
-  private static final ImmutableSet<AuthorityKind> BROAD =
-      ImmutableSet.of(
-          AuthorityKind.LOCAL_AUTHORITY,
-          AuthorityKind.MUNICIPALITY,
-          AuthorityKind.COLLECTIVITE,
-          AuthorityKind.GROUPEMENT,
-          AuthorityKind.COLLECTIVITE_OUTRE_MER,
-          AuthorityKind.COLLECTIVITE_A_STATUT_PARTICULIER,
-          AuthorityKind.ORGANISME_PUBLIC,
-          AuthorityKind.STRUCTURE_GESTION_EAU);
-
   private static final Label TOO_BROAD =
       Label.of(
           "Cette catégorie réunit des organismes de régimes différents\u00a0: une catégorie plus"
@@ -107,7 +95,8 @@ final class OtherPositions {
   }
 
   private static LegalPosition notKnown(ActionForm form, AuthorityKind kind, Validity period) {
-    return open(form, kind, period, Legality.NOT_KNOWN, BROAD.contains(kind) ? TOO_BROAD : UNKNOWN);
+    return open(
+        form, kind, period, Legality.NOT_KNOWN, Kinds.BROAD.contains(kind) ? TOO_BROAD : UNKNOWN);
   }
 
   private static LegalPosition notNamed(ActionForm form, AuthorityKind kind, Validity period) {

@@ -3,8 +3,6 @@ package io.github.aict.law;
 import com.google.common.collect.ImmutableList;
 import io.github.aict.Label;
 import io.github.aict.evidence.Confidence;
-import io.github.aict.project.Applicant;
-import io.github.aict.project.Project;
 import io.github.aict.rule.Condition;
 import io.github.aict.rule.Facts;
 import io.github.aict.rule.Rule;
@@ -20,7 +18,9 @@ final class ReviewRules {
           "LeadIsAuthority",
           "Le porteur est une collectivité territoriale française ou un groupement.",
           "The lead is a French territorial authority or a grouping.",
-          Condition.check(Facts.APPLICANT_IS_FRENCH_AUTHORITY, Test.is(true)));
+          Condition.allOf(
+              Condition.check(Facts.APPLICANT_IS_FRENCH_AUTHORITY, Test.is(true)),
+              Condition.check(Facts.APPLICANT_KIND, Test.in(Kinds.NARROW_AUTHORITIES))));
 
   private static final Requirement FORM_IS_KNOWN =
       Requirement.of(
@@ -31,12 +31,12 @@ final class ReviewRules {
 
   private ReviewRules() {}
 
-  static ImmutableList<Rule> ofWhatIsAssumed(Project project) {
+  static ImmutableList<Rule> ofWhatIsAssumed(boolean leadKnown, boolean formKnown) {
     ImmutableList.Builder<Rule> rules = ImmutableList.builder();
-    if (project.applicant().flatMap(Applicant::kind).isEmpty()) {
+    if (!leadKnown) {
       rules.add(LEAD_IS_AUTHORITY.rule(BASIS, LawSources.CODES, Confidence.VERIFIED));
     }
-    if (project.forms().isEmpty()) {
+    if (!formKnown) {
       rules.add(FORM_IS_KNOWN.rule(BASIS, LawSources.CODES, Confidence.VERIFIED));
     }
     return rules.build();

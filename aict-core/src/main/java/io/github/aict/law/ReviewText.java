@@ -67,6 +67,13 @@ final class ReviewText {
   }
 
   private String reason() {
+    if (!review.isFormKnown() || !review.isLeadKnown()) {
+      return in(
+          "La forme de l’action ou son porteur n’est pas connu\u00a0: les conditions sont celles de"
+              + " l’hypothèse retenue.",
+          "The form of the action or its lead is not known: the conditions are those of what is"
+              + " assumed.");
+    }
     return switch (review.conclusion()) {
       case COMPLIANT ->
           in(
@@ -129,6 +136,15 @@ final class ReviewText {
                   + " autorité locale étrangère.",
               "The project does not say its form: it is reviewed as a convention with a foreign"
                   + " local authority."));
+    }
+    if (!review.isLeadKnown()) {
+      report.line(
+          "  ",
+          Label.of(
+              "Le porteur n’est pas assez connu\u00a0: il est examiné comme une collectivité"
+                  + " française de droit commun.",
+              "Too little is known of the lead: it is reviewed as a French authority under the"
+                  + " general rules."));
     }
     for (LegalPosition position : review.positions()) {
       Label sentence =

@@ -32,26 +32,37 @@ final class ActionForms {
         project.agreements().orElse(ImmutableList.of()).stream()
             .anyMatch(agreement -> agreement.kind() == AgreementKind.SIGNED_CONVENTION);
     if (signed) {
-      return Optional.of(
-          hasState(project) ? ActionForm.CONVENTION_AVEC_UN_ETAT : ActionForm.CONVENTION);
+      return conventionWith(project.partners());
     }
-    if (project.themes().filter(themes -> themes.contains(EMERGENCY)).isPresent()) {
-      return Optional.of(ActionForm.URGENCE_HUMANITAIRE);
-    }
+    // Without the complete list of agreements nobody knows whether there is a convention.
     boolean paysByOnePercent = project.serviceBudgets().filter(b -> !b.isEmpty()).isPresent();
     return project
         .agreements()
-        .filter(agreements -> !paysByOnePercent)
-        .map(agreements -> ActionForm.ACTION_SANS_CONVENTION);
+        .filter(agreements -> isEmergency(project) || !paysByOnePercent)
+        .map(
+            agreements ->
+                isEmergency(project)
+                    ? ActionForm.URGENCE_HUMANITAIRE
+                    : ActionForm.ACTION_SANS_CONVENTION);
+  }
+
+  private static boolean isEmergency(Project project) {
+    return project.themes().filter(themes -> themes.contains(EMERGENCY)).isPresent();
   }
 
   private static boolean isOfWater(AuthorityKind kind) {
     return kind == AuthorityKind.AGENCE_DE_L_EAU || kind == AuthorityKind.OFFICE_DE_L_EAU;
   }
 
-  private static boolean hasState(Project project) {
-    return project.partners().orElse(ImmutableList.of()).stream()
-        .anyMatch(partner -> partner.kind().equals(Optional.of(AuthorityKind.ETAT_ETRANGER)));
+  // A partner of whom nothing is known may be a State.
+  private static Optional<ActionForm> conventionWith(Optional<ImmutableList<Partner>> partners) {
+    ImmutableList<Partner> all = partners.orElse(ImmutableList.of());
+    if (all.stream().anyMatch(p -> p.kind().equals(Optional.of(AuthorityKind.ETAT_ETRANGER)))) {
+      return Optional.of(ActionForm.CONVENTION_AVEC_UN_ETAT);
+    }
+    return partners
+        .filter(list -> list.stream().allMatch(p -> p.isLocalAuthority().isPresent()))
+        .map(list -> ActionForm.CONVENTION);
   }
 
   private static ActionForm onePercent(PublicService service) {

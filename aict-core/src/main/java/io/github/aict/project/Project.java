@@ -246,8 +246,9 @@ public abstract sealed class Project implements Serializable, WithProject permit
   /**
    * Returns the legal forms that the action takes.
    *
-   * @return the declared form, or else the one that the agreements, the theme or the kind of lead
-   *     show, and one for each service that pays up to 1 % of its budget; empty if nothing shows
+   * @return the declared form, or else the one that the agreements with the partners, the theme or
+   *     the kind of lead show, and one for each service that pays up to 1 % of its budget; empty if
+   *     nothing shows
    */
   public Optional<ImmutableSet<ActionForm>> forms() {
     return ActionForms.of(this);

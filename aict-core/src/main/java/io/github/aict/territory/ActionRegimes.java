@@ -40,6 +40,12 @@ final class ActionRegimes {
   private static final ImmutableSet<AuthorityKind> COMPANIES = ImmutableSet.of(SEM, SPL);
   private static final ImmutableSet<AuthorityKind> LIKELY_DATES =
       ImmutableSet.of(COLLECTIVITE_DE_CORSE, COLLECTIVITE_TERRITORIALE_UNIQUE);
+  private static final Country FRANCE = Country.of("FRA");
+
+  /** The kinds of which other States have bodies too. */
+  private static final ImmutableSet<AuthorityKind> MAY_BE_FOREIGN =
+      ImmutableSet.of(COMMUNE, DEPARTEMENT, REGION, MUNICIPALITY, LOCAL_AUTHORITY);
+
   private static final ImmutableSet<String> OVERSEAS_DEPARTEMENTS =
       ImmutableSet.of("GLP", "GUF", "MTQ", "REU", "MYT");
   private static final ImmutableMap<String, AuthorityKind> COMMUNES_BY_SEAT =
@@ -72,6 +78,12 @@ final class ActionRegimes {
   }
 
   static AuthorityKind seatedIn(AuthorityKind kind, Country seat) {
+    if (!seat.isWithin(FRANCE)) {
+      return MAY_BE_FOREIGN.contains(kind) ? AUTORITE_LOCALE_ETRANGERE : kind;
+    }
+    if (kind == MUNICIPALITY) {
+      return seatedIn(COMMUNE, seat);
+    }
     String code = seat.code();
     if (kind == COMMUNE) {
       return COMMUNES_BY_SEAT.getOrDefault(code, kind);

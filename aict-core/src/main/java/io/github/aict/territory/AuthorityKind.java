@@ -140,6 +140,9 @@ public enum AuthorityKind implements Term<AuthorityKind> {
   /** Authority above the municipal level, in any country. */
   LOCAL_AUTHORITY_OTHER_LEVEL(
       "autorité locale d’un autre niveau", "local authority of another level", LOCAL_AUTHORITY),
+  /** Local authority of another State than France, as the law of external action calls it. */
+  AUTORITE_LOCALE_ETRANGERE(
+      "autorité locale étrangère", "foreign local authority", LOCAL_AUTHORITY),
   /** Governorate. */
   GOUVERNORAT("gouvernorat", "governorate", LOCAL_AUTHORITY),
   /** Village council. */
@@ -299,7 +302,7 @@ public enum AuthorityKind implements Term<AuthorityKind> {
 
   /**
    * Returns the kind that a body of this kind is because of its seat: a commune of French Polynesia
-   * rather than a commune.
+   * or a foreign local authority rather than a commune.
    *
    * @param seat the country, or overseas territory, of the seat
    * @return the narrower kind, or this one if the seat says no more

@@ -82,7 +82,8 @@ class LegalReviewTest {
   void seesTheFormInWhatIsKnown() {
     LocalDate day = day("2020-01-01");
     Project none = BARE.withAgreements(ImmutableList.of());
-    Project signed = BARE.withAgreements(ImmutableList.of(convention().build()));
+    Project withNobodyKnown = BARE.withAgreements(ImmutableList.of(convention().build()));
+    Project signed = withNobodyKnown.withPartners(ImmutableList.of(partner().build()));
     Project withState =
         signed.withPartners(ImmutableList.of(partner().kind(AuthorityKind.ETAT_ETRANGER).build()));
     Project emergency = none.withThemes(ImmutableSet.of(Theme.of("AIDE_URGENCE")));
@@ -95,6 +96,7 @@ class LegalReviewTest {
         BARE.withApplicant(Applicant.builder().kind(AuthorityKind.AGENCE_DE_L_EAU).build());
 
     assertThat(LegalReview.of(BARE, day).isFormKnown()).isFalse();
+    assertThat(LegalReview.of(withNobodyKnown, day).isFormKnown()).isFalse();
     assertThat(LegalReview.of(BARE, day).forms()).containsExactly(ActionForm.CONVENTION);
     assertThat(LegalReview.of(none, day).forms())
         .containsExactly(ActionForm.ACTION_SANS_CONVENTION);
@@ -109,6 +111,13 @@ class LegalReviewTest {
         .containsExactly(ActionForm.UN_POUR_CENT_AGENCE_DE_L_EAU);
     assertThat(LegalReview.of(none.withDeclaredForm(ActionForm.JUMELAGE), day).forms())
         .containsExactly(ActionForm.JUMELAGE);
+  }
+
+  @Test
+  void anEmergencyIsShownOnlyWithTheListOfAgreements() {
+    Project emergency = BARE.withThemes(ImmutableSet.of(Theme.of("AIDE_URGENCE")));
+
+    assertThat(LegalReview.of(emergency, day("2020-01-01")).isFormKnown()).isFalse();
   }
 
   @Test
@@ -231,13 +240,30 @@ class LegalReviewTest {
         BARE.withServiceBudgets(
             ImmutableList.of(ServiceBudget.builder().service(PublicService.DECHETS).build()));
     Project broad = project.withApplicant(lead(AuthorityKind.GROUPEMENT));
+    Project withoutSeat =
+        project.withApplicant(Applicant.builder().kind(AuthorityKind.COMMUNE).build());
 
-    assertThat(LegalReview.of(project, day("2020-01-01")).conclusion())
-        .isEqualTo(LegalConclusion.UNDETERMINED);
-    assertThat(LegalReview.of(broad, day("2020-01-01")).conclusion())
-        .isEqualTo(LegalConclusion.NOT_KNOWN);
-    assertThat(LegalReview.of(broad, day("2020-01-01")).positions().get(0).meaning().en())
-        .contains("a narrower kind would give the answer");
+    for (Project unknown : ImmutableList.of(project, broad, withoutSeat)) {
+      LegalReview review = LegalReview.of(unknown, day("2010-01-01"));
+      assertThat(review.isLeadKnown()).isFalse();
+      assertThat(review.conclusion()).isEqualTo(LegalConclusion.UNDETERMINED);
+      assertThat(outcome(review, "LeadIsAuthority")).isEqualTo(Outcome.MISSING);
+    }
+    assertThat(LegalReview.of(withoutSeat, day("2010-01-01")).missing())
+        .contains("applicant.seatCountry");
+  }
+
+  @Test
+  void aForeignCommuneIsNotConcerned() {
+    LegalReview review =
+        LegalReview.of(
+            project("Un puits", lead(AuthorityKind.COMMUNE).withSeatCountry(Country.of("SEN")))
+                .agreements(ImmutableList.of(convention().build()))
+                .build(),
+            day("2020-01-01"));
+
+    assertThat(review.kind()).contains(AuthorityKind.AUTORITE_LOCALE_ETRANGERE);
+    assertThat(review.conclusion()).isEqualTo(LegalConclusion.NOT_CONCERNED);
   }
 
   @Test

@@ -117,6 +117,7 @@ class AuthorityKindTest {
             DEPARTEMENT,
             REGION,
             LOCAL_AUTHORITY_OTHER_LEVEL,
+            AUTORITE_LOCALE_ETRANGERE,
             GOUVERNORAT,
             CONSEIL_DE_VILLAGE,
             CONSEIL_LOCAL,
@@ -214,5 +215,9 @@ class AuthorityKindTest {
     assertThat(REGION.seatedIn(Country.of("FRA"))).isEqualTo(REGION);
     assertThat(COLLECTIVITE_OUTRE_MER.seatedIn(Country.of("MAF"))).isEqualTo(SAINT_MARTIN);
     assertThat(ASSOCIATION.seatedIn(Country.of("PYF"))).isEqualTo(ASSOCIATION);
+    assertThat(COMMUNE.seatedIn(Country.of("SEN"))).isEqualTo(AUTORITE_LOCALE_ETRANGERE);
+    assertThat(MUNICIPALITY.seatedIn(Country.of("ARG"))).isEqualTo(AUTORITE_LOCALE_ETRANGERE);
+    assertThat(MUNICIPALITY.seatedIn(Country.of("PYF"))).isEqualTo(COMMUNE_DE_POLYNESIE_FRANCAISE);
+    assertThat(ASSOCIATION.seatedIn(Country.of("SEN"))).isEqualTo(ASSOCIATION);
   }
 }

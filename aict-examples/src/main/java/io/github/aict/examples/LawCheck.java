@@ -7,6 +7,7 @@ import io.github.aict.project.ActionForm;
 import io.github.aict.project.Applicant;
 import io.github.aict.project.Project;
 import io.github.aict.territory.AuthorityKind;
+import io.github.aict.territory.Country;
 import java.time.LocalDate;
 import java.util.Locale;
 
@@ -23,7 +24,11 @@ public final class LawCheck {
   public static void main(String[] args) {
     Project project =
         Project.builder()
-            .applicant(Applicant.builder().kind(AuthorityKind.DEPARTEMENT).build())
+            .applicant(
+                Applicant.builder()
+                    .kind(AuthorityKind.DEPARTEMENT)
+                    .seatCountry(Country.of("FRA"))
+                    .build())
             .declaredForm(ActionForm.ACTION_SANS_CONVENTION)
             .build();
     LocalDate before = LocalDate.of(2014, 7, 8);

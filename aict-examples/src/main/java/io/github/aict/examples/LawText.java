@@ -9,7 +9,6 @@ import io.github.aict.law.LegalPositions;
 import io.github.aict.law.LegalText;
 import io.github.aict.law.OpenQuestion;
 import io.github.aict.law.OpenQuestions;
-import io.github.aict.law.StateRepresentative;
 import io.github.aict.project.ActionForm;
 import io.github.aict.rule.Report;
 import io.github.aict.rule.Rule;
@@ -54,9 +53,7 @@ final class LawText {
             + ".");
     report.line("  ", framework.mentions());
     report.line("  ", framework.entryIntoForce());
-    if (framework != LegalFramework.AVANT_1982) {
-      transmission();
-    }
+    transmission(framework);
     framework.article().ifPresent(this::article);
     report.heading(Label.of("Textes", "Texts"));
     framework.texts().forEach(this::text);
@@ -65,25 +62,28 @@ final class LawText {
     return report.withSources();
   }
 
-  private void transmission() {
-    report.heading(Label.of("Transmission des actes", "Transmission of acts"));
-    transmitted(
+  private void transmission(LegalFramework framework) {
+    Map<Label, AuthorityKind> kinds = new LinkedHashMap<>();
+    kinds.put(
         Label.of("communes et établissements intercommunaux", "communes and intercommunal bodies"),
         AuthorityKind.COMMUNE);
-    transmitted(Label.of("départements", "départements"), AuthorityKind.DEPARTEMENT);
-    transmitted(Label.of("régions", "regions"), AuthorityKind.REGION);
-    transmitted(
+    kinds.put(Label.of("départements", "départements"), AuthorityKind.DEPARTEMENT);
+    kinds.put(Label.of("régions", "regions"), AuthorityKind.REGION);
+    kinds.put(
         Label.of("Nouvelle-Calédonie et Polynésie française", "New Caledonia and French Polynesia"),
         AuthorityKind.NOUVELLE_CALEDONIE);
-  }
-
-  private void transmitted(Label who, AuthorityKind kind) {
-    report.line(
-        "  - ",
-        who.in(locale)
-            + in("\u00a0: ", ": ")
-            + StateRepresentative.of(kind).label().in(locale)
-            + ".");
+    if (framework.representative(AuthorityKind.COMMUNE).isPresent()) {
+      report.heading(Label.of("Transmission des actes", "Transmission of acts"));
+    }
+    kinds.forEach(
+        (who, kind) ->
+            framework
+                .representative(kind)
+                .ifPresent(
+                    to ->
+                        report.line(
+                            "  - ",
+                            who.in(locale) + in("\u00a0: ", ": ") + to.label().in(locale) + ".")));
   }
 
   private void article(ArticleVersion version) {
