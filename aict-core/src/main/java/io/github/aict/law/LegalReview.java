@@ -13,6 +13,7 @@ import io.github.aict.partnership.Institutions;
 import io.github.aict.project.ActionForm;
 import io.github.aict.project.Applicant;
 import io.github.aict.project.Project;
+import io.github.aict.project.ServiceBudget;
 import io.github.aict.rule.Evaluation;
 import io.github.aict.rule.Outcome;
 import io.github.aict.rule.Rule;
@@ -213,6 +214,23 @@ public final class LegalReview extends Evaluation {
    */
   public Optional<StateRepresentative> stateRepresentative() {
     return kind().flatMap(framework()::representative);
+  }
+
+  /**
+   * Returns the service budgets whose ceilings of 1 % the review looks at; {@link OnePercent} tells
+   * the ceiling and what is left.
+   *
+   * @return the budgets whose form of action is open on the day
+   */
+  public ImmutableList<ServiceBudget> cappedBudgets() {
+    ImmutableSet<ActionForm> open =
+        positions().stream()
+            .filter(position -> position.legality().isOpen())
+            .map(LegalPosition::form)
+            .collect(ImmutableSet.toImmutableSet());
+    return project().serviceBudgets().orElse(ImmutableList.of()).stream()
+        .filter(budget -> open.contains(OnePercent.of(budget.service()).form()))
+        .collect(toImmutableList());
   }
 
   /**

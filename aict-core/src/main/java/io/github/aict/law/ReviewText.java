@@ -244,9 +244,7 @@ final class ReviewText {
 
   private void ceilings() {
     List<ServiceBudget> budgets =
-        review.project().serviceBudgets().stream()
-            .flatMap(List::stream)
-            .filter(budget -> isOpen(OnePercent.of(budget.service())))
+        review.cappedBudgets().stream()
             .filter(budget -> OnePercent.ceiling(budget).isPresent())
             .toList();
     if (budgets.isEmpty()) {
@@ -267,11 +265,6 @@ final class ReviewText {
               + left.map(this::left).orElse("")
               + ".");
     }
-  }
-
-  private boolean isOpen(OnePercent mechanism) {
-    return review.positions().stream()
-        .anyMatch(p -> p.form() == mechanism.form() && p.legality().isOpen());
   }
 
   private String left(Money left) {

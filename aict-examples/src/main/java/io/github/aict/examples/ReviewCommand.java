@@ -30,10 +30,19 @@ final class ReviewCommand extends LocalizedCommand implements Callable<Integer> 
               + " the earliest signature, or else that of submission.")
   Optional<LocalDate> date = Optional.empty();
 
+  @Option(
+      names = "--format",
+      paramLabel = "text|json",
+      description = "How to print the review; text by default.")
+  AssessCommand.Format format = AssessCommand.Format.TEXT;
+
   @Override
   public Integer call() {
-    Project read = InputFile.read(project, AictJson::readProject);
-    print(review(read, date).explain(locale()));
+    LegalReview review = review(InputFile.read(project, AictJson::readProject), date);
+    print(
+        format == AssessCommand.Format.JSON
+            ? AictJson.writeReview(review)
+            : review.explain(locale()));
     return 0;
   }
 

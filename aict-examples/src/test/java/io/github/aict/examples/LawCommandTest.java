@@ -2,6 +2,9 @@ package io.github.aict.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.aict.json.AictJson;
+import io.github.aict.law.LegalConclusion;
+import io.github.aict.law.LegalReview;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -75,6 +78,15 @@ class LawCommandTest {
             "assess", "--call", "daect-annuel-2018", "--lang", "en", "--with-law", CHARTRES);
     assertThat(both.exit()).isZero();
     assertThat(both.out()).isEqualTo(money.out() + "\n" + law.out());
+  }
+
+  @Test
+  void printsReviewsAsJsonThatCanBeReadBack() {
+    CommandLineRun run = CommandLineRun.of("review", "--format", "json", CHARTRES);
+    assertThat(run.exit()).isZero();
+    LegalReview review = AictJson.readReview(run.out());
+    assertThat(review.date()).isEqualTo("2017-10-02");
+    assertThat(review.conclusion()).isEqualTo(LegalConclusion.UNDETERMINED);
   }
 
   @Test

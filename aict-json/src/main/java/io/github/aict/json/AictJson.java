@@ -3,6 +3,7 @@ package io.github.aict.json;
 import io.github.aict.funding.Assessment;
 import io.github.aict.funding.Call;
 import io.github.aict.funding.Catalogue;
+import io.github.aict.law.LegalReview;
 import io.github.aict.project.Project;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -106,5 +107,28 @@ public final class AictJson {
    */
   public static String writeAssessment(Assessment assessment) {
     return JsonText.pretty(AssessmentShape.write(assessment));
+  }
+
+  /**
+   * Reads a legal review and checks that it still holds: its project is reviewed on its day again.
+   *
+   * @param json the text of a review document
+   * @return the review
+   * @throws InvalidDocumentException if the document has problems, or says something else than the
+   *     law of the day says of the project
+   */
+  public static LegalReview readReview(String json) {
+    return Documents.read(ReviewShape.SHAPE, DOCUMENT, json);
+  }
+
+  /**
+   * Writes a legal review with its positions, findings, their sources and the project as it was
+   * reviewed.
+   *
+   * @param review the review
+   * @return the text of its document, which {@link #readReview} reads back
+   */
+  public static String writeReview(LegalReview review) {
+    return JsonText.pretty(ReviewShape.SHAPE.write(review));
   }
 }

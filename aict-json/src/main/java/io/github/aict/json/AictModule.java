@@ -3,6 +3,7 @@ package io.github.aict.json;
 import io.github.aict.funding.Assessment;
 import io.github.aict.funding.Call;
 import io.github.aict.funding.Catalogue;
+import io.github.aict.law.LegalReview;
 import io.github.aict.project.Project;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
@@ -15,7 +16,7 @@ import tools.jackson.databind.jsontype.TypeSerializer;
 import tools.jackson.databind.module.SimpleModule;
 
 /**
- * Module of Jackson 3 for projects, calls and assessments, registered as a service.
+ * Module of Jackson 3 for projects, calls, assessments and legal reviews, registered as a service.
  *
  * <p>Reading is strict whatever the mapper's settings: a value with problems is refused with all of
  * them in the message. Assessments are looked up in the bundled catalogue, or in the one given.
@@ -34,6 +35,7 @@ public final class AictModule extends SimpleModule {
     add(Project.class, ProjectShape.SHAPE);
     add(Call.class, CallShape.SHAPE);
     add(Assessment.class, AssessmentShape.of(catalogue));
+    add(LegalReview.class, ReviewShape.SHAPE);
   }
 
   /**

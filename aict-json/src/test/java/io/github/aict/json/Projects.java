@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableSet;
 import io.github.aict.odd.Odd;
 import io.github.aict.partnership.Agreement;
 import io.github.aict.partnership.AgreementKind;
+import io.github.aict.project.ActionForm;
 import io.github.aict.project.Applicant;
 import io.github.aict.project.ApplicantRole;
 import io.github.aict.project.Attestation;
@@ -13,6 +14,7 @@ import io.github.aict.project.Event;
 import io.github.aict.project.FinancingPlan;
 import io.github.aict.project.Judgement;
 import io.github.aict.project.LegalNature;
+import io.github.aict.project.OnePercentLimb;
 import io.github.aict.project.Partner;
 import io.github.aict.project.Project;
 import io.github.aict.project.RateOption;
@@ -25,6 +27,7 @@ import io.github.aict.territory.AuthorityKind;
 import io.github.aict.territory.Country;
 import io.github.aict.territory.PublicService;
 import io.github.aict.territory.WaterBasin;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
@@ -73,6 +76,8 @@ final class Projects {
         .in((b, v) -> b.jointApplication(v))
         .use(Values.listsOf(agreements()).optional())
         .in((b, v) -> b.agreements(v))
+        .use(Arbitraries.of(ActionForm.values()).optional())
+        .in((b, v) -> b.declaredForm(v))
         .use(themes().optional())
         .in((b, v) -> b.themes(v))
         .use(Values.setsOf(Odd.values()).optional())
@@ -209,6 +214,8 @@ final class Projects {
             .in((b, v) -> b.region(v))
             .use(Values.counts().optional())
             .in((b, v) -> b.population(number(v)))
+            .use(Arbitraries.of(true, false).optional())
+            .in((b, v) -> b.unrecognisedEntity(v))
             .build(b -> b.build());
     return Combinators.combine(bodies, Arbitraries.of(true, false).optional())
         .as(
@@ -245,15 +252,23 @@ final class Projects {
     return Builders.withBuilder(Agreement::builder)
         .use(Arbitraries.of(AgreementKind.values()))
         .in((b, v) -> b.kind(v))
-        .use(Values.days().list().ofMaxSize(2).map(days -> days.stream().sorted().toList()))
-        .in(
-            (b, v) ->
-                b.signedOn(v.stream().findFirst()).transmittedOn(v.stream().skip(1).findFirst()))
+        .use(Values.days().optional())
+        .in((b, v) -> b.signedOn(v))
+        .use(Values.days().optional())
+        .in((b, v) -> b.transmittedOn(v).declaredTransmitted(v.map(day -> true)))
         .use(Values.texts().optional())
         .in((b, v) -> b.object(v))
         .use(Values.amounts().optional())
         .in((b, v) -> b.amount(v))
-        .build(b -> b.build());
+        .build(b -> b.build())
+        .flatMap(
+            agreement ->
+                Arbitraries.of(true, false)
+                    .optional()
+                    .map(
+                        told ->
+                            agreement.withDeclaredTransmitted(
+                                told.filter(t -> t || agreement.transmittedOn().isEmpty()))));
   }
 
   private static Arbitrary<ImmutableSet<Theme>> themes() {
@@ -269,9 +284,10 @@ final class Projects {
     return Combinators.combine(
             Arbitraries.shuffle(Arrays.asList(PublicService.values())),
             Values.amounts().optional().list().ofSize(2 * 2),
-            Arbitraries.integers().between(0, 2))
+            Arbitraries.integers().between(0, 2),
+            Arbitraries.of(OnePercentLimb.values()).optional())
         .as(
-            (services, amounts, size) -> {
+            (services, amounts, size, limb) -> {
               ImmutableList.Builder<ServiceBudget> budgets = ImmutableList.builder();
               for (int i = 0; i < size; i++) {
                 budgets.add(
@@ -279,10 +295,18 @@ final class Projects {
                         .service(services.get(i))
                         .ownResources(amounts.get(2 * i))
                         .planned(amounts.get(2 * i + 1))
+                        .limb(limb)
+                        .versementMobilite(levy(services.get(i), amounts.get(2 * i)))
                         .build());
               }
               return budgets.build();
             });
+  }
+
+  private static Optional<Money> levy(PublicService service, Optional<Money> resources) {
+    return service == PublicService.MOBILITE
+        ? resources.map(all -> all.dividedBy(3, RoundingMode.DOWN))
+        : Optional.empty();
   }
 
   private static Arbitrary<Event> events() {

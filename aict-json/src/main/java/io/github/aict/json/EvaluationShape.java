@@ -1,0 +1,121 @@
+package io.github.aict.json;
+
+import com.google.common.collect.ImmutableList;
+import io.github.aict.Label;
+import io.github.aict.evidence.Citation;
+import io.github.aict.rule.Finding;
+import io.github.aict.rule.Outcome;
+import io.github.aict.rule.Rule;
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What documents tell of an evaluation, and the check that it still holds. */
+final class EvaluationShape {
+
+  private EvaluationShape() {}
+
+  /** Reports what a document lacks to be evaluated again. */
+  static void checkHead(
+      Located.Obj object, String format, List<String> required, Problems problems) {
+    Map<String, Located> properties = object.properties();
+    for (String name : required) {
+      if (!properties.containsKey(name)) {
+        ObjectShape.reportMissing(object, name, problems);
+      }
+    }
+    if (properties.containsKey("format")) {
+      Formats.shape(format).read(properties.get("format"), problems);
+    }
+  }
+
+  // The project has been read with its own shape: how it was written does not matter.
+  static void compare(
+      Located.Obj told, Map<String, Object> computed, Label source, Problems problems) {
+    ObjectShape.reportUnknown(told, computed.keySet(), problems);
+    computed.forEach(
+        (name, value) -> {
+          Located found = told.properties().get(name);
+          if (found == null) {
+            ObjectShape.reportMissing(told, name, problems);
+          } else if (!name.equals("project")) {
+            compareValue(found, value, source, problems);
+          }
+        });
+  }
+
+  private static void compareValue(Located told, Object computed, Label source, Problems problems) {
+    if (told instanceof Located.Obj object && computed instanceof Map<?, ?> map) {
+      if (object.properties().keySet().equals(map.keySet())) {
+        object
+            .properties()
+            .forEach((name, value) -> compareValue(value, valueOf(map, name), source, problems));
+        return;
+      }
+    } else if (told instanceof Located.Arr array
+        && computed instanceof List<?> list
+        && array.elements().size() == list.size()) {
+      for (int i = 0; i < list.size(); i++) {
+        compareValue(array.elements().get(i), list.get(i), source, problems);
+      }
+      return;
+    } else if (told instanceof Located.Str string && string.text().equals(computed)) {
+      return;
+    } else if (told instanceof Located.Num number
+        && computed instanceof BigDecimal amount
+        && new BigDecimal(number.text()).compareTo(amount) == 0) {
+      return;
+    } else if (told instanceof Located.Bool flag && computed.equals(flag.value())) {
+      return;
+    }
+    problems.add(
+        ProblemCode.NOT_REPRODUCED,
+        told.place(),
+        Problems.describe(told),
+        Problems.expected(
+            source.fr() + "\u00a0: " + brief(computed), source.en() + ": " + brief(computed)));
+  }
+
+  private static Object valueOf(Map<?, ?> map, String name) {
+    return Optional.<Object>ofNullable(map.get(name)).orElseThrow();
+  }
+
+  private static String brief(Object computed) {
+    return computed instanceof String text ? text : JsonText.compact(computed);
+  }
+
+  static List<String> names(ImmutableList<Finding> findings) {
+    return findings.stream().map(finding -> finding.rule().name()).distinct().toList();
+  }
+
+  static Map<String, Object> finding(Finding finding, Label where) {
+    Rule rule = finding.rule();
+    Map<String, Object> written = new LinkedHashMap<>();
+    written.put("rule", rule.name());
+    rule.variant().ifPresent(variant -> written.put("variant", variant));
+    written.put("weight", rule.weight().name());
+    written.put("outcome", finding.outcome().name());
+    written.put("observed", Shapes.LABEL.write(finding.observed()));
+    written.put("required", Shapes.LABEL.write(finding.required()));
+    if (finding.outcome() == Outcome.MISSING) {
+      written.put("missing", finding.missing().asList());
+    }
+    written.put("sentence", Shapes.LABEL.write(finding.sentence(where)));
+    written.put("confidence", rule.confidence().name());
+    written.put("citation", citation(rule.citation()));
+    return written;
+  }
+
+  static Map<String, Object> citation(Citation citation) {
+    Map<String, Object> written = new LinkedHashMap<>();
+    written.put("title", citation.source().title());
+    written.put("address", citation.source().address().toString());
+    written.put("locator", Shapes.LABEL.write(citation.locator()));
+    written.put("states", Shapes.LABEL.write(citation.statement()));
+    written.put("confidence", citation.confidence().name());
+    written.put("verifiedOn", citation.verifiedOn().toString());
+    return written;
+  }
+}

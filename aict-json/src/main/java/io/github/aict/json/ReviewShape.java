@@ -1,0 +1,125 @@
+package io.github.aict.json;
+
+import io.github.aict.Label;
+import io.github.aict.Wording;
+import io.github.aict.law.LegalPosition;
+import io.github.aict.law.LegalReview;
+import io.github.aict.law.OnePercent;
+import io.github.aict.law.OpenQuestion;
+import io.github.aict.partnership.Institution;
+import io.github.aict.project.Project;
+import io.github.aict.rule.Outcome;
+import io.github.aict.rule.Weight;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The shape of a document of a legal review. What it tells follows from the day and the project, so
+ * reading one reviews the project again and refuses a document that says otherwise.
+ */
+final class ReviewShape {
+
+  static final String FORMAT = "aict-review/1";
+  static final Shape<LegalReview> SHAPE = Shapes.of(ReviewShape::read, ReviewShape::write);
+
+  private static final Label SAID_BY_LAW =
+      Label.of(
+          "ce que dit le droit de ce jour de ce projet",
+          "what the law of that day says of this project");
+
+  private ReviewShape() {}
+
+  private static @Nullable LegalReview read(Located value, Problems problems) {
+    if (!(value instanceof Located.Obj object)) {
+      problems.wrongType(value, Problems.expected("un objet", "an object"));
+      return null;
+    }
+    int before = problems.size();
+    Map<String, Located> properties = object.properties();
+    EvaluationShape.checkHead(object, FORMAT, List.of("format", "date", "project"), problems);
+    LocalDate date =
+        properties.containsKey("date") ? Shapes.DATE.read(properties.get("date"), problems) : null;
+    Project project =
+        properties.containsKey("project")
+            ? ProjectShape.SHAPE.read(properties.get("project"), problems)
+            : null;
+    if (date == null || project == null || problems.size() > before) {
+      return null;
+    }
+    LegalReview review = LegalReview.of(project, date);
+    EvaluationShape.compare(object, write(review), SAID_BY_LAW, problems);
+    return problems.size() == before ? review : null;
+  }
+
+  static Map<String, Object> write(LegalReview review) {
+    Map<String, Object> written = new LinkedHashMap<>();
+    Label where =
+        Label.of(
+            "droit au " + Wording.day(review.date(), Locale.FRENCH),
+            "law on " + Wording.day(review.date(), Locale.ENGLISH));
+    written.put("format", FORMAT);
+    written.put("date", review.date().toString());
+    written.put("conclusion", review.conclusion().name());
+    written.put("framework", review.framework().name());
+    review.kind().ifPresent(kind -> written.put("leadKind", kind.name()));
+    written.put("leadKnown", review.isLeadKnown());
+    written.put("formKnown", review.isFormKnown());
+    written.put("positions", review.positions().stream().map(ReviewShape::position).toList());
+    written.put(
+        "failed",
+        EvaluationShape.names(review.findings(Weight.REQUIREMENT, Outcome.NOT_SATISFIED)));
+    written.put("missing", review.missing().asList());
+    written.put(
+        "judgements",
+        EvaluationShape.names(review.findings(Weight.REQUIREMENT, Outcome.JUDGEMENT)));
+    review.stateRepresentative().ifPresent(to -> written.put("stateRepresentative", to.name()));
+    written.put(
+        "entriesIntoForce",
+        review.entriesIntoForce().values().stream().map(LocalDate::toString).toList());
+    written.put("ceilings", ceilings(review));
+    written.put(
+        "findings",
+        review.findings().stream().map(f -> EvaluationShape.finding(f, where)).toList());
+    written.put("institutions", review.institutions().stream().map(Institution::code).toList());
+    written.put("decisions", review.decisions().stream().map(decision -> decision.id()).toList());
+    written.put(
+        "openQuestions",
+        review.openQuestions().stream()
+            .map(OpenQuestion::statement)
+            .map(Shapes.LABEL::write)
+            .toList());
+    written.put("project", ProjectShape.SHAPE.write(review.project()));
+    return written;
+  }
+
+  private static Map<String, Object> position(LegalPosition position) {
+    Map<String, Object> written = new LinkedHashMap<>();
+    written.put("form", position.form().name());
+    written.put("legality", position.legality().name());
+    written.put("validity", position.validity().toString());
+    written.put("basis", Shapes.LABEL.write(position.basis()));
+    written.put("meaning", Shapes.LABEL.write(position.meaning()));
+    written.put("confidence", position.confidence().name());
+    written.put("citations", position.citations().stream().map(EvaluationShape::citation).toList());
+    return written;
+  }
+
+  private static List<Map<String, Object>> ceilings(LegalReview review) {
+    return review.cappedBudgets().stream()
+        .map(
+            budget -> {
+              Map<String, Object> written = new LinkedHashMap<>();
+              written.put("service", budget.service().name());
+              OnePercent.ceiling(budget)
+                  .ifPresent(most -> written.put("ceiling", Shapes.AMOUNT.write(most)));
+              OnePercent.left(budget)
+                  .ifPresent(left -> written.put("left", Shapes.AMOUNT.write(left)));
+              return written;
+            })
+        .toList();
+  }
+}
