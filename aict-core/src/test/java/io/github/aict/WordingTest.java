@@ -129,4 +129,19 @@ class WordingTest {
     assertThat(Wording.oneLine("a\u001b[31m\nb\u202ec\u00a0d é"))
         .isEqualTo("a\\u001b[31m\\u000ab\\u202ec\u00a0d é");
   }
+
+  @Test
+  void writesPeriods() {
+    Validity closed = Validity.parse("2007-02-06/2014-07-01");
+    assertThat(Wording.period(closed, Locale.FRENCH))
+        .isEqualTo("du 6 février 2007 au 1er juillet 2014");
+    assertThat(Wording.period(closed, Locale.ENGLISH))
+        .isEqualTo("from 6 February 2007 to 1 July 2014");
+    assertThat(Wording.period(Validity.parse("2021-08-06/.."), Locale.FRENCH))
+        .isEqualTo("depuis le 6 août 2021");
+    assertThat(Wording.period(Validity.parse("../1982-03-02"), Locale.ENGLISH))
+        .isEqualTo("until 2 March 1982");
+    assertThat(Wording.period(Validity.always(), Locale.FRENCH)).isEqualTo("depuis toujours");
+    assertThat(Wording.period(Validity.always(), Locale.ENGLISH)).isEqualTo("at all times");
+  }
 }

@@ -6,19 +6,15 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import io.github.aict.territory.ActionRegime;
 import io.github.aict.territory.AuthorityKind;
-import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.Optional;
 import java.util.function.Predicate;
 
 /** The sets of kinds that texts name together. */
 final class Kinds {
 
-  private static final LocalDate TODAY_OF_THE_TEXTS = LocalDate.of(2026, 1, 1);
-
   /** Territorial authorities and groupings under the general rules. */
   static final ImmutableSet<AuthorityKind> AUTHORITIES =
-      all(k -> k.actionRegime(TODAY_OF_THE_TEXTS).equals(Optional.of(ActionRegime.DROIT_COMMUN)));
+      all(k -> k.actionRegimes().versions().containsValue(ActionRegime.DROIT_COMMUN));
 
   static final ImmutableSet<AuthorityKind> COMMUNES = ImmutableSet.of(COMMUNE);
   static final ImmutableSet<AuthorityKind> DEPARTEMENTS =

@@ -100,6 +100,20 @@ public abstract sealed class LegalPosition implements Serializable permits Immut
     return form() + ", " + validity() + ": " + legality();
   }
 
+  /** The same position for a kind that another article brings under it. */
+  LegalPosition broughtTo(AuthorityKind kind, Validity period, Citation article) {
+    return new Builder()
+        .from(this)
+        .kinds(ImmutableSet.of(kind))
+        .validity(period)
+        .basis(
+            Label.of(
+                basis().fr() + "\u00a0; " + article.locator().fr(),
+                basis().en() + "; " + article.locator().en()))
+        .addCitation(article)
+        .build();
+  }
+
   static Builder of(ActionForm form, ImmutableSet<AuthorityKind> kinds) {
     return new Builder().form(form).kinds(kinds);
   }

@@ -111,7 +111,12 @@ public final class LegalPositions {
       if (days.isPresent()) {
         checkState(left.encloses(days.get()), "%s overlaps another for %s", row, kind);
         left.remove(days.get());
-        timeline.put(validity(days.get()), row);
+        Validity period = validity(days.get());
+        timeline.put(
+            period,
+            Kinds.POLYNESIAN.contains(kind)
+                ? row.broughtTo(kind, period, kind.legalBasis().orElseThrow())
+                : row);
       }
     }
     kind.actionRegimes()

@@ -28,6 +28,11 @@ final class LegalBases {
           "Code général des collectivités territoriales, R1115-8 et suivants",
           "https://www.legifrance.gouv.fr/affichCode.do?idSectionTA=LEGISCTA000006181353"
               + "&cidTexte=LEGITEXT000006070633");
+  private static final Source MOBILITY =
+      Source.of(
+          "Article L1115-3 du CGCT (mobilité)",
+          "https://www.lexbase.fr/texte-de-loi/"
+              + "code-general-des-collectivites-territorialesl11153/L4751L74.html");
   private static final Source ALSACE =
       Source.of(
           "Loi 2019-816 du 2 août 2019, présentation (document 15473-0819)",
@@ -224,6 +229,16 @@ final class LegalBases {
             "Water agencies can devote 1% of their resources to cooperation in water and "
                 + "sanitation.",
             Confidence.VERIFIED));
+    all.put(
+        AuthorityKind.ILE_DE_FRANCE_MOBILITES,
+        cite(
+            MOBILITY,
+            Label.of("code des transports, L1241-1", "transport code, L1241-1"),
+            "Île-de-France Mobilités organise la mobilité de la région et peut consacrer à l’action extérieure 1\u00a0% des"
+                + " ressources de ce budget.",
+            "Île-de-France Mobilités organises the mobility of the region and can devote 1% of the"
+                + " resources of that budget to action abroad.",
+            Confidence.LIKELY));
     all.put(
         AuthorityKind.SEM,
         cite(

@@ -7,16 +7,23 @@ import io.github.aict.Wording;
 import io.github.aict.law.Article;
 import io.github.aict.law.ArticleVersion;
 import io.github.aict.law.Articles;
+import io.github.aict.law.CommonRule;
+import io.github.aict.law.CommonRules;
+import io.github.aict.law.CourtDecision;
+import io.github.aict.law.CourtDecisions;
 import io.github.aict.law.LegalFramework;
 import io.github.aict.law.LegalPosition;
 import io.github.aict.law.LegalPositions;
 import io.github.aict.law.LegalText;
 import io.github.aict.law.LegalTexts;
 import io.github.aict.rule.Report;
+import io.github.aict.territory.AuthorityKind;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /** What changed in the law from one day to another as text. */
 final class LawChangesText {
@@ -46,6 +53,9 @@ final class LawChangesText {
     texts.forEach(text -> LawText.text(report, text, locale));
     articles(days);
     positions(days);
+    commonRules(days);
+    kinds(days);
+    decisions(days);
     return report.withSources();
   }
 
@@ -58,7 +68,7 @@ final class LawChangesText {
     for (LegalFramework framework : changed) {
       report.line(
           "  - ",
-          day(framework.validity())
+          day(framework.validity(), locale)
               + framework.label().in(locale)
               + ". "
               + framework.difference().in(locale));
@@ -140,9 +150,58 @@ final class LawChangesText {
     }
   }
 
+  private void commonRules(Range<LocalDate> days) {
+    List<CommonRule> changed =
+        CommonRules.all().stream().filter(rule -> starts(rule.validity(), days)).toList();
+    heading(changed, Label.of("Règles communes aux formes", "Rules across forms"));
+    for (CommonRule rule : changed) {
+      report.cited(
+          "  - ",
+          Label.of(
+              day(rule.validity(), Locale.FRENCH) + rule.statement().fr(),
+              day(rule.validity(), Locale.ENGLISH) + rule.statement().en()),
+          rule.citations().get(0));
+    }
+  }
+
+  private void kinds(Range<LocalDate> days) {
+    Map<String, AuthorityKind> changed = new LinkedHashMap<>();
+    for (AuthorityKind kind : AuthorityKind.values()) {
+      kind.actionRegimes()
+          .versions()
+          .forEach(
+              (period, regime) -> {
+                if (starts(period, days)) {
+                  changed.put(
+                      day(period, locale)
+                          + kind.label().in(locale)
+                          + ", "
+                          + regime.label().in(locale)
+                          + ".",
+                      kind);
+                }
+              });
+    }
+    heading(List.copyOf(changed.values()), Label.of("Collectivités", "Authorities"));
+    changed.keySet().forEach(line -> report.line("  - ", line));
+  }
+
+  private void decisions(Range<LocalDate> days) {
+    List<CourtDecision> decided =
+        CourtDecisions.all().stream().filter(d -> days.contains(d.decidedOn())).toList();
+    heading(decided, Label.of("Jurisprudence", "Case law"));
+    for (CourtDecision decision : decided) {
+      report.cited(
+          "  - ",
+          Label.of(
+              decision.name().fr() + "\u00a0: " + decision.holding().fr(),
+              decision.name().en() + ": " + decision.holding().en()),
+          decision.citations().get(0));
+    }
+  }
+
   private static String sentence(LegalPosition position, Locale locale) {
-    return Wording.day(position.validity().firstDay().orElseThrow(), locale)
-        + Label.of("\u00a0: ", ": ").in(locale)
+    return day(position.validity(), locale)
         + position.form().label().in(locale)
         + Label.of("\u00a0: ", ": ").in(locale)
         + position.legality().label().in(locale)
@@ -164,8 +223,9 @@ final class LawChangesText {
     return validity.lastDay().filter(days::contains).isPresent();
   }
 
-  private String day(Validity validity) {
-    return Wording.day(validity.firstDay().orElseThrow(), locale) + in("\u00a0: ", ": ");
+  private static String day(Validity validity, Locale locale) {
+    return Wording.day(validity.firstDay().orElseThrow(), locale)
+        + Label.of("\u00a0: ", ": ").in(locale);
   }
 
   private String in(String fr, String en) {
