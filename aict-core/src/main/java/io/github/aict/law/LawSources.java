@@ -93,7 +93,7 @@ final class LawSources {
   static final Source LOI_2014_773 =
       Source.of(
           "Loi 2014-773 du 7 juillet 2014, présentation (document 8459-0714)",
-          "https://affaires-publiques.org");
+          "http://www.affaires-publiques.org/textof/TO/D2/8459-0714.htm");
   static final Source LOI_2016_1657 =
       Source.of(
           "Loi 2016-1657 du 5 décembre 2016, principales dispositions",
@@ -101,11 +101,11 @@ final class LawSources {
   static final Source LOI_2021_1031 =
       Source.of(
           "Loi 2021-1031 du 4 août 2021, présentation (document 19051-0821)",
-          "https://affaires-publiques.org");
+          "http://affaires-publiques.org/textof/TO/21/19051-0821.htm");
   static final Source LOI_2019_816 =
       Source.of(
           "Loi 2019-816 du 2 août 2019, présentation (document 15473-0819)",
-          "https://affaires-publiques.org");
+          "http://www.affaires-publiques.org/textof/TO/D2/15473-0819.htm");
   static final Source LOI_2014_58 =
       Source.of(
           "Loi 2014-58 du 27 janvier 2014, présentation (document 8934-1114)",
@@ -113,7 +113,7 @@ final class LawSources {
   static final Source GUYANE =
       Source.of(
           "Code général des collectivités territoriales, septième partie, L7153-1 et suivants",
-          "https://weka.fr");
+          "https://www.weka.fr/base-juridique/code_CGCT_LEGISCTA000024407686.html");
   static final Source SENAT_RAPPORT_123 =
       Source.of(
           "Sénat, rapport d’information n°\u00a0123 (2012-2013) sur l’action extérieure des collectivités territoriales",
@@ -141,7 +141,9 @@ final class LawSources {
           "Sénat, rapport n°\u00a0490 (2013-2014)",
           "http://www.senat.fr/rap/l13-490/l13-49013.html");
   static final Source SENAT_AMENDEMENT_49 =
-      Source.of("Sénat, amendement COM-49 (2013-2014, n°\u00a0357)", "https://senat.fr");
+      Source.of(
+          "Sénat, amendement COM-49 (2013-2014, n°\u00a0357)",
+          "http://www.senat.fr/amendements/commissions/2013-2014/357/jeu_complet.html");
   static final Source SENAT_RAPPORT_859 =
       Source.of(
           "Sénat, rapport n°\u00a0859 (2012-2013), article 9 bis",
@@ -191,7 +193,8 @@ final class LawSources {
           "https://2017-2022.nosdeputes.fr/15/intervention/1101445");
   static final Source ASSEMBLEE_DEBAT_2021 =
       Source.of(
-          "Assemblée nationale, débat de 2021, intervention 1018110", "https://nosdeputes.fr");
+          "Assemblée nationale, débat de 2021, intervention 1018110",
+          "https://2017-2022.nosdeputes.fr/15/intervention/1018110");
   static final Source SENAT_GROUPE_AMITIE =
       Source.of(
           "Sénat, groupe d’amitié, page sur l’action extérieure des collectivités",

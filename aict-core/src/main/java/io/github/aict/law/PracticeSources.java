@@ -139,11 +139,12 @@ final class PracticeSources {
           "https://juricaf.org/arret/FRANCE-CONSEILDETAT-19950728-129838");
   static final Source CE_1989 =
       Source.of(
-          "Conseil d’État, 23 octobre 1989, n°\u00a093331, 93847 et 93885", "https://juricaf.org");
+          "Conseil d’État, 23 octobre 1989, n°\u00a093331, 93847 et 93885",
+          "https://juricaf.org/arret/FRANCE-CONSEILDETAT-19891023-93331-93847-93885");
   static final Source CAA_VERSAILLES_2007 =
       Source.of(
           "Cour administrative d’appel de Versailles, 31 mai 2007, n°\u00a005VE00412, commentaire",
-          "http://isbl-consultants.fr");
+          "http://www.isbl-consultants.fr/subvention-contrevenant-au-principe-de-neutralite/?paged1=243");
   static final Source CAA_LYON_2010 =
       Source.of(
           "Cour administrative d’appel de Lyon, 12 avril 2010, n°\u00a008LY00246 (Alyoda 5184)",
@@ -187,12 +188,18 @@ final class PracticeSources {
   static final Source DCTCIV =
       Source.of(
           "Ministère des affaires étrangères, pages sur la DCTCIV et l’APD",
-          "https://www.diplomatie.gouv.fr");
+          "https://www.diplomatie.gouv.fr/fr/politique-etrangere-de-la-france/"
+              + "action-exterieure-des-collectivites-territoriales/"
+              + "la-delegation-pour-les-collectivites-territoriales-et-la-societe-civile-dctciv/article/"
+              + "la-delegation-pour-les-collectivites-territoriales-et-la-societe-civile-dctciv");
   static final Source CNDSI =
-      Source.of("Décret 2013-1154 du 11 décembre 2013", "https://juriblio.fr");
+      Source.of(
+          "Décret 2013-1154 du 11 décembre 2013",
+          "https://juriblio.fr/decrets/decret-no-2013-1154-du-11-decembre-2013/162540846");
   static final Source FICOL =
       Source.of(
-          "AFD, facilité de financement des collectivités territoriales", "https://www.afd.fr");
+          "AFD, facilité de financement des collectivités territoriales",
+          "http://www.afd.fr/fr/la-ficol-un-tremplin-pour-laction-exterieure-des-territoires-francais");
   static final Source VANUATU =
       Source.of(
           "Convention entre la Nouvelle-Calédonie et le Vanuatu, décret 2010-1661",

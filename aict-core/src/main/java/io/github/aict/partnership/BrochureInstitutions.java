@@ -16,7 +16,10 @@ final class BrochureInstitutions {
   static final Source DELEGATION =
       Source.of(
           "Ministère des affaires étrangères, pages sur la DCTCIV et l’APD",
-          "https://www.diplomatie.gouv.fr");
+          "https://www.diplomatie.gouv.fr/fr/politique-etrangere-de-la-france/"
+              + "action-exterieure-des-collectivites-territoriales/"
+              + "la-delegation-pour-les-collectivites-territoriales-et-la-societe-civile-dctciv/article/"
+              + "la-delegation-pour-les-collectivites-territoriales-et-la-societe-civile-dctciv");
   private static final Source DECLARATION_2022 =
       Source.of(
           "Maires de France, déclaration de l’APD 2022",

@@ -37,7 +37,9 @@ final class StateInstitutions {
               + " décentralisée",
           "http://admi.net/jo/19941030/INTB9400387D.html");
   private static final Source DECREE_OF_2013 =
-      Source.of("Décret 2013-1154 du 11 décembre 2013", "https://juriblio.fr");
+      Source.of(
+          "Décret 2013-1154 du 11 décembre 2013",
+          "https://juriblio.fr/decrets/decret-no-2013-1154-du-11-decembre-2013/162540846");
   private static final Source DECREE_OF_2014 =
       Source.of(
           "Banque des territoires, décret 2014-1403",
@@ -62,7 +64,8 @@ final class StateInstitutions {
               + "de-l-annee-2023-obligatoire-pour-les-collectivites-locales-avant-le-31-mai-2024");
   private static final Source FACILITY =
       Source.of(
-          "AFD, facilité de financement des collectivités territoriales", "https://www.afd.fr");
+          "AFD, facilité de financement des collectivités territoriales",
+          "http://www.afd.fr/fr/la-ficol-un-tremplin-pour-laction-exterieure-des-territoires-francais");
 
   private StateInstitutions() {}
 

@@ -36,7 +36,7 @@ final class LegalBases {
   private static final Source ALSACE =
       Source.of(
           "Loi 2019-816 du 2 août 2019, présentation (document 15473-0819)",
-          "https://affaires-publiques.org");
+          "http://www.affaires-publiques.org/textof/TO/D2/15473-0819.htm");
 
   private static final ImmutableSet<AuthorityKind> GROUPINGS =
       ImmutableSet.of(

@@ -13,7 +13,7 @@ final class OverseasBases {
   private static final Source GUYANE_MARTINIQUE =
       Source.of(
           "Code général des collectivités territoriales, septième partie, L7153-1 et suivants",
-          "https://weka.fr");
+          "https://www.weka.fr/base-juridique/code_CGCT_LEGISCTA000024407686.html");
 
   private OverseasBases() {}
 
