@@ -246,7 +246,7 @@ final class LegalBases {
             Label.of("L1522-1", "L1522-1"),
             "L’article admet des actionnaires étrangers dans la société ; elle n’est pas "
                 + "une collectivité.",
-            "The article admits foreign shareholders to the company; it is not an " + "authority.",
+            "The article admits foreign shareholders to the company; it is not an authority.",
             Confidence.VERIFIED));
     all.put(
         AuthorityKind.SPL,

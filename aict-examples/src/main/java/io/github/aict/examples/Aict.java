@@ -24,7 +24,8 @@ import picocli.CommandLine.IVersionProvider;
       CallsCommand.class,
       CallCommand.class,
       ReviewCommand.class,
-      LawCommand.class
+      LawCommand.class,
+      OddCommand.class
     },
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
