@@ -23,7 +23,7 @@ record ArticleReference(String number, Optional<String> within, boolean ofCode) 
 
   /** Letters, digits and the signs that stand between numbers and words of a reference. */
   private static final Pattern WRITTEN =
-      Pattern.compile("[\\p{L}\\p{M}0-9\\s\u00a0\u202f.,'’°*()-]*+");
+      Pattern.compile("[\\p{L}\\p{M}0-9\\s\u00a0\u202f.,'’°*()\\p{Pd}-]*+");
 
   private static final Splitter WORDS = Splitter.on(' ').omitEmptyStrings();
   private static final ImmutableSet<String> FILLERS =
@@ -43,6 +43,8 @@ record ArticleReference(String number, Optional<String> within, boolean ofCode) 
           "the",
           "organique",
           "organic",
+          "orientation",
+          "d",
           "et",
           "and",
           "suivants",
@@ -100,10 +102,14 @@ record ArticleReference(String number, Optional<String> within, boolean ofCode) 
     String plain =
         Normalizer.normalize(text, Normalizer.Form.NFD)
             .replaceAll("\\p{M}+", "")
+            .replaceAll("\\p{Pd}", "-")
             .toLowerCase(Locale.ROOT)
             .replaceAll("[^a-z0-9-]+", " ")
             .replaceAll("\\bl o ?(?=\\d)", "lo")
-            .replaceAll("\\b(lo|l|r|d) (?=\\d)", "$1");
+            .replaceAll("\\b(lo|l|r|d) (?=\\d)", "$1")
+            // Of several articles the first is meant.
+            .replaceAll(
+                "\\b((?:lo|[lrd])\\d[\\d-]*+) (?:a|to|puis|then) (?:lo|[lrd])\\d[\\d-]*+", "$1");
     List<String> words = new ArrayList<>();
     for (String word : WORDS.split(plain)) {
       if (!FILLERS.contains(word)) {

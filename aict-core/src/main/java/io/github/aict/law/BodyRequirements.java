@@ -224,6 +224,27 @@ final class BodyRequirements {
           "The assembly, or the executive that the statute names, authorises the convention.",
           check(Facts.attestation("deliberationTaken"), Test.is(true)));
 
+  static final Requirement EXECUTIVE_AUTHORISES =
+      Requirement.of(
+          "ExecutiveAuthorises",
+          "Le conseil exécutif autorise le président à négocier et à signer la convention.",
+          "The executive council authorises the president to negotiate and sign the convention.",
+          check(Facts.attestation("executiveAuthorisation"), Test.is(true)));
+
+  static final Requirement ASSEMBLY_APPROVES =
+      Requirement.of(
+          "AssemblyApproves",
+          "Le conseil territorial approuve la convention après sa signature.",
+          "The territorial council approves the convention after its signature.",
+          check(Facts.attestation("assemblyApproval"), Test.is(true)));
+
+  static final Requirement CONVENTION_SIGNED =
+      Requirement.of(
+          "ConventionSigned",
+          "Une convention est signée.",
+          "A convention is signed.",
+          Requirements.HAS_CONVENTION);
+
   private BodyRequirements() {}
 
   private static Requirement purpose(String fr, String en) {

@@ -27,13 +27,23 @@ public final class CommonRules {
           URGENCE_HUMANITAIRE,
           SUBVENTION_ASSOCIATION);
 
-  /** The forms whose acts are transmitted like any other; a convention has a rule of its own. */
-  private static final ImmutableSet<ActionForm> WITHOUT_CONVENTION =
-      ImmutableSet.of(
-          JUMELAGE, ACTION_SANS_CONVENTION, URGENCE_HUMANITAIRE, SUBVENTION_ASSOCIATION);
-
   private static final ImmutableSet<ActionForm> ALL_FORMS =
       Sets.immutableEnumSet(EnumSet.allOf(ActionForm.class));
+
+  /** The forms whose acts are transmitted like any other; a convention has a rule of its own. */
+  private static final ImmutableSet<ActionForm> WITHOUT_CONVENTION =
+      Sets.difference(ALL_FORMS, ImmutableSet.of(CONVENTION)).immutableCopy();
+
+  /** The actions of article L1115-1 and those that other articles place under it. */
+  private static final ImmutableSet<ActionForm> UNDER_COMMITMENTS =
+      Sets.union(
+              ACTIONS,
+              ImmutableSet.of(
+                  UN_POUR_CENT_EAU,
+                  UN_POUR_CENT_ENERGIE,
+                  UN_POUR_CENT_DECHETS,
+                  UN_POUR_CENT_MOBILITE))
+          .immutableCopy();
 
   private static final ImmutableList<CommonRule> ALL =
       ImmutableList.<CommonRule>builder()
@@ -99,12 +109,13 @@ public final class CommonRules {
 
   private static ImmutableList<CommonRule> ofActions() {
     return ImmutableList.of(
-        CommonRule.of("InternationalCommitments", ACTIONS)
+        CommonRule.of("InternationalCommitments", UNDER_COMMITMENTS)
             .inForceSince("1992-02-08")
             .under("loi 92-125, article 131\u00a0; L1115-1", "law 92-125, article 131; L1115-1")
             .requires(Requirements.INTERNATIONAL_COMMITMENTS)
             .cited(VERIFIED, LawSources.CODES, LawSources.LOI_92_125),
-        CommonRule.of("Neutrality", ACTIONS)
+        CommonRule.of("Neutrality", ALL_FORMS)
+            .kinds(Kinds.ACTING_ABROAD)
             .inForceSince("1950-01-01")
             .under(
                 "jurisprudence\u00a0; code des communes, L121-26, puis L2121-29",
@@ -156,14 +167,16 @@ public final class CommonRules {
 
   private static ImmutableList<CommonRule> ofPartners() {
     return ImmutableList.of(
-        CommonRule.of("UnrecognisedEntity", ACTIONS)
+        CommonRule.of("UnrecognisedEntity", ALL_FORMS)
+            .kinds(Kinds.ACTING_ABROAD)
             .inForce("1992-02-08", "2015-07-02")
             .under(
                 "loi 92-125, article 131\u00a0; L1112-1\u00a0; L1114-1\u00a0; L1115-1",
                 "law 92-125, article 131; L1112-1; L1114-1; L1115-1")
             .requires(Requirements.UNRECOGNISED_ENTITY)
             .cited(LIKELY, PracticeSources.CIRCULAIRE_2015),
-        CommonRule.of("UnrecognisedEntity", ACTIONS)
+        CommonRule.of("UnrecognisedEntity", ALL_FORMS)
+            .kinds(Kinds.ACTING_ABROAD)
             .inForceSince("2015-07-02")
             .under(
                 "L1115-1\u00a0; circulaires de 2015 et 2018", "L1115-1; circulars of 2015 and 2018")
@@ -209,6 +222,10 @@ public final class CommonRules {
                     + " regulation asks to keep it informed of acts from April 2000 to May 2005,"
                     + " then from December 2005 to May 2006.")
             .cited(LIKELY, LawSources.CODES),
+        commissionInformedOfActs(
+            "2000-04-09", "2005-05-08", "R1112-8 à R1112-15", "R1112-8 to R1112-15"),
+        commissionInformedOfActs(
+            "2005-12-13", "2006-05-11", "R1115-8 à R1115-15", "R1115-8 to R1115-15"),
         CommonRule.of("CommissionInformed", ALL_FORMS)
             .inForceSince("2014-07-09")
             .under("L1115-6", "L1115-6")
@@ -230,5 +247,22 @@ public final class CommonRules {
                 PracticeSources.APD_2019,
                 PracticeSources.APD_2024,
                 PracticeSources.APD_2022));
+  }
+
+  private static CommonRule commissionInformedOfActs(
+      String first, String dayAfter, String fr, String en) {
+    return CommonRule.of("CommissionInformedOfActs", ALL_FORMS)
+        .inForce(first, dayAfter)
+        .under(fr, en)
+        .requires(
+            Requirement.of(
+                    "CommissionInformedOfActs",
+                    "La commission nationale est tenue informée de l’acte de coopération"
+                        + " décentralisée.",
+                    "The national commission is kept informed of the act of decentralised"
+                        + " cooperation.",
+                    Condition.check(Facts.attestation("commissionInformed"), Test.is(true)))
+                .asDuty())
+        .cited(VERIFIED, LawSources.CODES);
   }
 }

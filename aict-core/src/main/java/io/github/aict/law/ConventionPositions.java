@@ -179,10 +179,11 @@ final class ConventionPositions {
             .inForce("1982-03-03", "1992-02-08")
             .is(
                 TOLERATED,
-                "La circulaire du 26 mai 1983 ouvre les contacts aux départements et aux communes\u00a0;"
-                    + " ce n’est pas une règle de droit.",
-                "The circular of 26 May 1983 opens contacts to départements and communes; it is"
-                    + " not a rule of law.")
+                "La circulaire du 26 mai 1983 ouvre, à partir de ce jour, les contacts aux"
+                    + " départements et aux communes\u00a0; ce n’est pas une règle de droit. Avant"
+                    + " elle, aucun texte n’en parle.",
+                "The circular of 26 May 1983 opens contacts to départements and communes from that"
+                    + " day on; it is not a rule of law. Before it no text speaks of them.")
             .under("circulaire 1789/SG du 26 mai 1983", "circular 1789/SG of 26 May 1983")
             .requires(LOCAL_INTEREST, NEUTRALITY, ACT_TRANSMITTED)
             .cited(VERIFIED, LawSources.SENAT_RAPPORT_123, LawSources.SENAT_QUESTION_7417),

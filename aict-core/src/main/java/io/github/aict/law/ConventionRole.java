@@ -5,7 +5,8 @@ import io.github.aict.Label;
 /** Whether the law of a period asked for a convention with the foreign authority. */
 public enum ConventionRole {
   /** No text allows a convention. */
-  IMPOSSIBLE(Label.of("impossible (aucun texte ne la permet)", "impossible (no text allows it)")),
+  IMPOSSIBLE(
+      Label.of("impossible (aucun texte n’en prévoit)", "impossible (no text provides for one)")),
   /** The law speaks of action through a convention. */
   REQUIRED(Label.of("obligatoire", "required")),
   /** Authorities may act with or without a convention. */

@@ -221,7 +221,7 @@ public final class CourtDecisions {
                 + " prendre parti dans un conflit politique\u00a0; la subvention à une association"
                 + " qui a aussi une activité politique doit être réservée à l’action, ce qui fait"
                 + " annuler celle de Montpellier. La décision émane de la Section du contentieux.",
-            "Action of cooperation, development aid or humanitarian aid takes neither a local"
+            "Action of cooperation, development aid or humanitarian aid requires neither a local"
                 + " interest, nor a link with the other powers of the authority, nor a local"
                 + " authority as a partner. It must respect France’s international commitments, not"
                 + " interfere with the foreign policy of the State and not take sides in a"

@@ -49,6 +49,13 @@ final class Kinds {
   static final ImmutableSet<AuthorityKind> UNDER_L1115 =
       Sets.union(AUTHORITIES, POLYNESIAN).immutableCopy();
 
+  /** Those under the general rules and those that act abroad by a statute of their own. */
+  static final ImmutableSet<AuthorityKind> ACTING_ABROAD =
+      all(
+          k ->
+              UNDER_L1115.contains(k)
+                  || k.actionRegimes().versions().containsValue(ActionRegime.STATUT_PROPRE));
+
   static final ImmutableSet<AuthorityKind> SYNDICATES =
       ImmutableSet.of(SYNDICAT_INTERCOMMUNAL, SYNDICAT_MIXTE, SYNDICAT_EAU, SYNDICAT_RIVIERE);
 
@@ -71,6 +78,13 @@ final class Kinds {
           COLLECTIVITE_A_STATUT_PARTICULIER,
           ORGANISME_PUBLIC,
           STRUCTURE_GESTION_EAU);
+
+  /** Those whose acts no representative of the State reviews: foreign and private bodies. */
+  static final ImmutableSet<AuthorityKind> WITHOUT_ACTS =
+      all(
+          k ->
+              k.actionRegimes().versions().values().stream()
+                  .allMatch(r -> r == ActionRegime.HORS_CHAMP || r == ActionRegime.AUCUN));
 
   /** Those of the general rules that cover no kind of another regime. */
   static final ImmutableSet<AuthorityKind> NARROW_AUTHORITIES =

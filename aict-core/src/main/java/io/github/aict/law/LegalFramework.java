@@ -4,9 +4,11 @@ import com.google.common.collect.ImmutableList;
 import io.github.aict.Label;
 import io.github.aict.Validity;
 import io.github.aict.partnership.Agreement;
+import io.github.aict.partnership.AgreementKind;
 import io.github.aict.territory.AuthorityKind;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -31,8 +33,7 @@ public enum LegalFramework {
       Words.NO_CONVENTION,
       Label.of(
           "Une délibération ne produit effet qu’avec l’accord de l’administration.",
-          "A decision takes effect with the consent of the administration only."),
-      ImmutableList.of("pratique-1954-1970")),
+          "A decision takes effect with the consent of the administration only.")),
   /** The law of 2 March 1982: control afterwards, cross-border contacts of regions. */
   LOI_1982(
       "1982-03-03",
@@ -49,8 +50,7 @@ public enum LegalFramework {
       Label.of(
           "Les actes sont transmis au représentant de l’État, qui peut les déférer au juge.",
           "Acts are transmitted to the representative of the State, who may refer them to the"
-              + " court."),
-      ImmutableList.of("loi-82-213", "circ-1983-05-26", "madrid-1980")),
+              + " court.")),
   /** The law of 6 February 1992: conventions of decentralised cooperation. */
   LOI_1992(
       "1992-02-08",
@@ -65,17 +65,7 @@ public enum LegalFramework {
               + " France’s commitments. Outside a convention only the general competence and the"
               + " local interest are left."),
       Label.of("Aucune mention n’est obligatoire.", "No mention is mandatory."),
-      Words.IN_FORCE_ONCE_TRANSMITTED,
-      ImmutableList.of(
-          "loi-92-125",
-          "loi-95-115",
-          "loi-96-142",
-          "loi-99-533",
-          "lo-2003-705",
-          "lo-2004-758",
-          "loi-2004-809",
-          "loi-2005-95",
-          "loi-2006-1537")),
+      Words.IN_FORCE_ONCE_TRANSMITTED),
   /** The law of 2 February 2007: object and amount, humanitarian urgency. */
   LOI_2007(
       "2007-02-06",
@@ -94,9 +84,7 @@ public enum LegalFramework {
               + " financiers, même nul.",
           "The convention states the object of the actions and the provisional amount of the"
               + " financial commitments, even if nil."),
-      Words.IN_FORCE_ONCE_TRANSMITTED,
-      ImmutableList.of(
-          "loi-2007-147", "lo-2007-223", "loi-2007-1720", "loi-2008-352", "loi-2014-58")),
+      Words.IN_FORCE_ONCE_TRANSMITTED),
   /** The law of 7 July 2014: any external action, with or without a convention. */
   LOI_2014(
       "2014-07-09",
@@ -111,8 +99,7 @@ public enum LegalFramework {
               + " without a convention; the 1% extends to waste and authorities inform the national"
               + " commission."),
       Words.MENTIONS_OF_ANY_CONVENTION,
-      Words.ACTS_TRANSMITTED_TOO,
-      ImmutableList.of("loi-2014-773", "circ-2015-07-02", "loi-2016-1657", "circ-2018-05-24")),
+      Words.ACTS_TRANSMITTED_TOO),
   /** The law of 4 August 2021: the 2030 Agenda, mobility. */
   LOI_2021(
       "2021-08-06",
@@ -126,8 +113,7 @@ public enum LegalFramework {
           "The rules of 2014 go on; authorities take the 2030 Agenda for Sustainable Development"
               + " into account and the 1% extends to mobility."),
       Words.MENTIONS_OF_ANY_CONVENTION,
-      Words.ACTS_TRANSMITTED_TOO,
-      ImmutableList.of("loi-2021-1031", "loi-2022-217"));
+      Words.ACTS_TRANSMITTED_TOO);
 
   /** The sentences that several frameworks share. */
   private static final class Words {
@@ -164,7 +150,6 @@ public enum LegalFramework {
   private final Label difference;
   private final Label mentions;
   private final Label entryIntoForce;
-  private final ImmutableList<String> texts;
 
   LegalFramework(
       @Nullable String first,
@@ -173,8 +158,7 @@ public enum LegalFramework {
       Label label,
       Label difference,
       Label mentions,
-      Label entryIntoForce,
-      ImmutableList<String> texts) {
+      Label entryIntoForce) {
     this.validity =
         Validity.parse(
             (first == null ? ".." : first)
@@ -185,7 +169,6 @@ public enum LegalFramework {
     this.difference = difference;
     this.mentions = mentions;
     this.entryIntoForce = entryIntoForce;
-    this.texts = texts;
   }
 
   /**
@@ -207,10 +190,13 @@ public enum LegalFramework {
    * 1115-1 of the CGCT).
    *
    * @param convention the convention
-   * @return the day, or empty if one of the two is not known, or both lie before that law
+   * @return the day, or empty if one of the two is not known, both lie before that law, or the
+   *     agreement is no signed convention
    */
   public static Optional<LocalDate> entryIntoForce(Agreement convention) {
-    if (convention.signedOn().isEmpty() || convention.transmittedOn().isEmpty()) {
+    if (convention.kind() != AgreementKind.SIGNED_CONVENTION
+        || convention.signedOn().isEmpty()
+        || convention.transmittedOn().isEmpty()) {
       return Optional.empty();
     }
     LocalDate signed = convention.signedOn().get();
@@ -278,20 +264,25 @@ public enum LegalFramework {
    * Returns to whom an authority had to send its acts.
    *
    * @param kind the kind of authority
-   * @return the representative of the State, or empty before 1982, when acts waited for the consent
-   *     of the administration
+   * @return the representative of the State, or empty for a kind that sends no acts, and before
+   *     1982, when acts waited for the consent of the administration
    */
   public Optional<StateRepresentative> representative(AuthorityKind kind) {
-    return this == AVANT_1982 ? Optional.empty() : Optional.of(StateRepresentative.of(kind));
+    return this == AVANT_1982 || Kinds.WITHOUT_ACTS.contains(kind)
+        ? Optional.empty()
+        : Optional.of(StateRepresentative.of(kind));
   }
 
   /**
    * Returns the texts that made the framework or changed the law within it.
    *
-   * @return the texts, the one that made it first
+   * @return the texts that came into force in its period, in that order; the one that made it first
    */
   public ImmutableList<LegalText> texts() {
-    return texts.stream().map(LegalTexts::of).collect(ImmutableList.toImmutableList());
+    return LegalTexts.all().stream()
+        .filter(text -> text.inForceFrom().filter(validity::contains).isPresent())
+        .sorted(Comparator.comparing(text -> text.inForceFrom().orElseThrow()))
+        .collect(ImmutableList.toImmutableList());
   }
 
   /**

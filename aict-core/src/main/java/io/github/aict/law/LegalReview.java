@@ -24,6 +24,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What the law of a day says of a project: the framework, the position on each form that the action
@@ -46,8 +47,7 @@ public final class LegalReview extends Evaluation {
   }
 
   /**
-   * Reviews a project on its day: its first day, or else that of the earliest signature, or else
-   * that of submission.
+   * Reviews a project on its day, as {@link #dayOf} tells it.
    *
    * @param project the project
    * @return the review
@@ -77,19 +77,23 @@ public final class LegalReview extends Evaluation {
    * Returns the day on which a project is reviewed unless another is named.
    *
    * @param project the project
-   * @return its first day, or else that of the earliest signature, or else that of submission, or
-   *     empty if none is known
+   * @return its first day, or else that on which its earliest convention was signed, or else that
+   *     of its earliest decision or letter, or else that of submission, or empty if none is known
    */
   public static Optional<LocalDate> dayOf(Project project) {
     return project
         .schedule()
         .flatMap(schedule -> schedule.start())
-        .or(
-            () ->
-                project.agreements().orElse(ImmutableList.of()).stream()
-                    .flatMap(agreement -> agreement.signedOn().stream())
-                    .min(LocalDate::compareTo))
+        .or(() -> earliest(project, ImmutableSet.of(AgreementKind.SIGNED_CONVENTION)))
+        .or(() -> earliest(project, ImmutableSet.copyOf(AgreementKind.values())))
         .or(() -> project.submission().flatMap(submission -> submission.date()));
+  }
+
+  private static Optional<LocalDate> earliest(Project project, Set<AgreementKind> kinds) {
+    return project.agreements().orElse(ImmutableList.of()).stream()
+        .filter(agreement -> kinds.contains(agreement.kind()))
+        .flatMap(agreement -> agreement.signedOn().stream())
+        .min(LocalDate::compareTo);
   }
 
   /**
@@ -199,9 +203,7 @@ public final class LegalReview extends Evaluation {
   public ImmutableMap<Agreement, LocalDate> entriesIntoForce() {
     Map<Agreement, LocalDate> days = new LinkedHashMap<>();
     for (Agreement agreement : project().agreements().orElse(ImmutableList.of())) {
-      if (agreement.kind() == AgreementKind.SIGNED_CONVENTION) {
-        LegalFramework.entryIntoForce(agreement).ifPresent(day -> days.put(agreement, day));
-      }
+      LegalFramework.entryIntoForce(agreement).ifPresent(day -> days.put(agreement, day));
     }
     return ImmutableMap.copyOf(days);
   }

@@ -98,7 +98,11 @@ final class OnePercentPositions {
         .requires(
             OnePercentRequirements.inCharge("Energy", ELECTRICITE, GAZ),
             OnePercentRequirements.ceiling("Energy", ELECTRICITE, GAZ),
-            OnePercentRequirements.cooperationUnderConvention("Energy", ELECTRICITE, GAZ))
+            OnePercentRequirements.cooperationUnderConvention("Energy", ELECTRICITE, GAZ),
+            OnePercentRequirements.inTheField(
+                "Energy",
+                "distribution d’électricité et de gaz",
+                "distribution of electricity and gas"))
         .cited(confidence, LawSources.CODES, LawSources.SENAT_AMENDEMENT_ENERGIE);
   }
 
@@ -114,7 +118,11 @@ final class OnePercentPositions {
         .under("L1115-2")
         .requires(
             OnePercentRequirements.inCharge("Waste", DECHETS),
-            OnePercentRequirements.ceiling("Waste", DECHETS))
+            OnePercentRequirements.ceiling("Waste", DECHETS),
+            OnePercentRequirements.inTheField(
+                "Waste",
+                "collecte et traitement des déchets des ménages",
+                "collection and treatment of household waste"))
         .cited(
             confidence,
             LawSources.CODES,
@@ -142,7 +150,8 @@ final class OnePercentPositions {
         .requires(
             OnePercentRequirements.inCharge("Mobility", MOBILITE),
             OnePercentRequirements.ceiling("Mobility", MOBILITE),
-            OnePercentRequirements.cooperationUnderConvention("Mobility", MOBILITE))
+            OnePercentRequirements.cooperationUnderConvention("Mobility", MOBILITE),
+            OnePercentRequirements.inTheField("Mobility", "mobilité", "mobility"))
         .cited(
             LIKELY, LawSources.L1115_3, LawSources.L1115_3_VERSION_2021, LawSources.SENAT_AVIS_529);
   }

@@ -90,10 +90,11 @@ final class OnePercentRequirements {
   static Requirement cooperationUnderConvention(String variant, PublicService... services) {
     return Requirement.of(
         "CooperationUnderConvention" + variant,
-        "Le volet coopération s’exerce dans le cadre d’une convention\u00a0; l’aide d’urgence et la"
-            + " solidarité n’en demandent pas.",
-        "The cooperation limb is exercised under a convention; emergency aid and solidarity need"
-            + " none.",
+        "Le volet coopération s’exerce dans le cadre d’une convention avec une autorité locale"
+            + " étrangère, transmise et complète\u00a0; l’aide d’urgence et la solidarité n’en"
+            + " demandent pas.",
+        "The cooperation limb is exercised under a convention with a foreign local authority,"
+            + " transmitted and complete; emergency aid and solidarity need none.",
         anyOf(
             eachBudgetOf(
                 services,
@@ -102,7 +103,10 @@ final class OnePercentRequirements {
                     Test.in(
                         ImmutableSet.of(
                             OnePercentLimb.AIDE_D_URGENCE, OnePercentLimb.SOLIDARITE)))),
-            Requirements.HAS_CONVENTION));
+            allOf(
+                Requirements.CONVENTION_TRANSMITTED.condition(),
+                Requirements.MANDATORY_MENTIONS.condition(),
+                Requirements.PARTNER_IS_LOCAL_AUTHORITY.condition())));
   }
 
   /** The action lies in the field of the services that pay. */

@@ -125,8 +125,10 @@ public final class OpenQuestions {
           ask(
               ImmutableSet.of(ACCORD_OUTRE_MER),
               "2016-01-01/..",
-              "La rédaction des articles LO6251-16, LO6351-16 et LO6461-16 après 2015 n’a pas été lue.",
-              "The wording of articles LO6251-16, LO6351-16 and LO6461-16 after 2015 was not read."),
+              "Pour Saint-Barthélemy, Saint-Martin et Saint-Pierre-et-Miquelon, la rédaction des"
+                  + " articles LO6251-16, LO6351-16 et LO6461-16 après 2015 n’a pas été lue.",
+              "For Saint-Barthélemy, Saint-Martin and Saint-Pierre-et-Miquelon, the wording of"
+                  + " articles LO6251-16, LO6351-16 and LO6461-16 after 2015 was not read."),
           ask(
               ImmutableSet.of(ACCORD_OUTRE_MER),
               "../2004-02-29",

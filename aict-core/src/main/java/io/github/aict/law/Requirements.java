@@ -115,9 +115,14 @@ final class Requirements {
               + " administratif dans les deux mois.",
           "The convention is transmitted to the representative of the State, who may refer it to"
               + " the administrative court within two months.",
-          forSome(
-              Scope.AGREEMENTS,
-              allOf(IS_CONVENTION, check(MemberFacts.AGREEMENT_IS_TRANSMITTED, Test.is(true)))));
+          // Each one, since a convention that was not transmitted has no effect.
+          allOf(
+              HAS_CONVENTION,
+              forEach(
+                  Scope.AGREEMENTS,
+                  anyOf(
+                      not(IS_CONVENTION),
+                      check(MemberFacts.AGREEMENT_IS_TRANSMITTED, Test.is(true))))));
 
   static final Requirement ACT_TRANSMITTED =
       Requirement.of(
@@ -126,7 +131,15 @@ final class Requirements {
               + " déférer au tribunal administratif dans les deux mois.",
           "The act, even without a convention, is transmitted to the representative of the State,"
               + " who may refer it to the administrative court within two months.",
-          forSome(Scope.AGREEMENTS, check(MemberFacts.AGREEMENT_IS_TRANSMITTED, Test.is(true))));
+          allOf(
+              forSome(Scope.AGREEMENTS, check(MemberFacts.AGREEMENT_IS_TRANSMITTED, Test.is(true))),
+              forEach(
+                  Scope.AGREEMENTS,
+                  anyOf(
+                      check(
+                          MemberFacts.AGREEMENT_KIND,
+                          Test.in(ImmutableSet.of(AgreementKind.LETTERS_OF_INTENT))),
+                      check(MemberFacts.AGREEMENT_IS_TRANSMITTED, Test.is(true))))));
 
   static final Requirement MANDATORY_MENTIONS =
       Requirement.of(
@@ -177,6 +190,17 @@ final class Requirements {
                   check(
                       MemberFacts.PARTNER_KIND,
                       Test.in(ImmutableSet.of(AuthorityKind.ETAT_ETRANGER))))));
+
+  static final Requirement PARTNER_IS_STATE =
+      Requirement.of(
+          "PartnerIsState",
+          "Un État étranger est partenaire.",
+          "A foreign State is a partner.",
+          forSome(
+              Scope.PARTNERS,
+              check(
+                  MemberFacts.PARTNER_KIND,
+                  Test.in(ImmutableSet.of(AuthorityKind.ETAT_ETRANGER)))));
 
   static final Requirement UNRECOGNISED_ENTITY =
       Requirement.of(

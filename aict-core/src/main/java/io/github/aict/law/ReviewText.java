@@ -76,9 +76,13 @@ final class ReviewText {
     }
     return switch (review.conclusion()) {
       case COMPLIANT ->
-          in(
-              "La forme est ouverte et toutes les conditions applicables sont satisfaites.",
-              "The form is open and every condition that applies is met.");
+          review.positions().stream().anyMatch(position -> position.legality().isClosed())
+              ? in(
+                  "Une source probable dit la forme fermée\u00a0; une personne en a jugé autrement.",
+                  "A likely source says that the form is closed; a person judged otherwise.")
+              : in(
+                  "La forme est ouverte et toutes les conditions applicables sont satisfaites.",
+                  "The form is open and every condition that applies is met.");
       case NOT_COMPLIANT ->
           in(
               "La forme est fermée, ou une condition au moins n’est pas satisfaite.",
@@ -112,6 +116,17 @@ final class ReviewText {
             + Wording.period(framework.validity(), locale)
             + ".");
     report.line("  ", framework.difference());
+    Articles.of("action-exterieure")
+        .on(review.date())
+        // Bodies with a statute of their own are not under this article.
+        .filter(version -> review.kind().map(Kinds.UNDER_L1115::contains).orElse(true))
+        .ifPresent(
+            version ->
+                report.line(
+                    "  ",
+                    in("Article en vigueur ce jour-là\u00a0: ", "Article in force on that day: ")
+                        + version.number().designation().in(locale)
+                        + "."));
     review
         .kind()
         .ifPresent(

@@ -28,6 +28,11 @@ final class StatePositions {
   private static final ImmutableSet<AuthorityKind> ISLANDS =
       ImmutableSet.of(SAINT_BARTHELEMY, SAINT_MARTIN, SAINT_PIERRE_ET_MIQUELON);
 
+  private static final ImmutableSet<AuthorityKind> ANTILLES =
+      ImmutableSet.of(SAINT_BARTHELEMY, SAINT_MARTIN);
+  private static final ImmutableSet<AuthorityKind> SAINT_PIERRE =
+      ImmutableSet.of(SAINT_PIERRE_ET_MIQUELON);
+
   private StatePositions() {}
 
   static ImmutableList<LegalPosition> all() {
@@ -67,7 +72,7 @@ final class StatePositions {
                 "La convention n’est permise que pour créer un GECT.",
                 "The convention is allowed to create an EGTC only.")
             .under("L1115-5")
-            .requires(PURPOSE_GECT, PREFECT_AUTHORISES_SIGNATURE)
+            .requires(Requirements.PARTNER_IS_STATE, PURPOSE_GECT, PREFECT_AUTHORISES_SIGNATURE)
             .cited(VERIFIED, LawSources.CODES, LawSources.L1115_5),
         LegalPosition.of(CONVENTION_AVEC_UN_ETAT, Kinds.AUTHORITIES)
             .inForce("2014-01-29", "2016-12-07")
@@ -78,7 +83,7 @@ final class StatePositions {
                 "The convention is allowed in the cases provided by law and to create an EGTC, an"
                     + " ECG or a GLCT.")
             .under("L1115-5")
-            .requires(PURPOSE_2014, PREFECT_AUTHORISES_SIGNATURE)
+            .requires(Requirements.PARTNER_IS_STATE, PURPOSE_2014, PREFECT_AUTHORISES_SIGNATURE)
             .cited(VERIFIED, LawSources.CODES, LawSources.L1115_5),
         LegalPosition.of(CONVENTION_AVEC_UN_ETAT, Kinds.AUTHORITIES)
             .inForceSince("2016-12-07")
@@ -89,7 +94,7 @@ final class StatePositions {
                 "Three cases of territorial or regional cooperation are added; every other"
                     + " convention stays forbidden.")
             .under("L1115-5")
-            .requires(PURPOSE_2016, PREFECT_AUTHORISES_SIGNATURE)
+            .requires(Requirements.PARTNER_IS_STATE, PURPOSE_2016, PREFECT_AUTHORISES_SIGNATURE)
             .cited(
                 VERIFIED,
                 LawSources.L1115_5,
@@ -171,7 +176,29 @@ final class StatePositions {
 
   private static ImmutableList<LegalPosition> ownStatutes() {
     return ImmutableList.of(
-        LegalPosition.of(CONVENTION, ISLANDS)
+        LegalPosition.of(CONVENTION, ANTILLES)
+            .inForceSince("2007-02-22")
+            .is(
+                LAWFUL,
+                "La collectivité conclut des conventions avec des autorités locales étrangères\u00a0;"
+                    + " elles précisent leur objet et leur montant prévisionnel et entrent en"
+                    + " vigueur dès leur transmission. Le texte suit le modèle de 2007\u00a0; il a"
+                    + " été lu dans sa version de 2015 environ.",
+                "The authority makes conventions with foreign local authorities; they state their"
+                    + " object and provisional amount and are in force once transmitted. The text"
+                    + " keeps the model of 2007; it was read as of about 2015.")
+            .under(
+                "LO6251-16 et LO6252-18\u00a0; LO6351-16 et LO6352-18",
+                "LO6251-16 and LO6252-18; LO6351-16 and LO6352-18")
+            .requires(
+                Requirements.DELIBERATION,
+                EXECUTIVE_AUTHORISES,
+                ASSEMBLY_APPROVES,
+                Requirements.MANDATORY_MENTIONS,
+                Requirements.PARTNER_IS_LOCAL_AUTHORITY,
+                Requirements.CONVENTION_TRANSMITTED)
+            .cited(VERIFIED, LawSources.CODES),
+        LegalPosition.of(CONVENTION, SAINT_PIERRE)
             .inForceSince("2007-02-22")
             .is(
                 LAWFUL,
@@ -182,11 +209,10 @@ final class StatePositions {
                 "The authority makes conventions with foreign local authorities after a decision of"
                     + " its assembly; they state their object and provisional amount. The text"
                     + " keeps the model of 2007; it was read as of about 2015.")
-            .under(
-                "LO6251-16 et LO6252-18\u00a0; LO6351-16 et LO6352-18\u00a0; LO6461-16",
-                "LO6251-16 and LO6252-18; LO6351-16 and LO6352-18; LO6461-16")
+            .under("LO6461-16", "LO6461-16")
             .requires(
                 Requirements.DELIBERATION,
+                CONVENTION_SIGNED,
                 Requirements.MANDATORY_MENTIONS,
                 Requirements.PARTNER_IS_LOCAL_AUTHORITY)
             .cited(VERIFIED, LawSources.CODES),

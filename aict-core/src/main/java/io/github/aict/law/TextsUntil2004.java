@@ -54,7 +54,7 @@ final class TextsUntil2004 {
             .inForce("1984-05-15")
             .strictly("1984-05-15")
             .changes(
-                "Entre en vigueur pour la France le 15 mai 1984 et est publiée par le décret"
+                "Entre en vigueur pour la France le 15 mai 1984 et est publié par le décret"
                     + " n°\u00a084-432 du 4 juin 1984\u00a0; la France déclare d’abord que les"
                     + " conventions transfrontalières dépendent d’accords entre États, puis retire"
                     + " cette déclaration en 1994.",

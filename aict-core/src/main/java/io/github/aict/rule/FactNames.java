@@ -33,15 +33,29 @@ final class FactNames {
           .put(
               "agreementBetweenStates",
               Label.of("Accord préalable entre États", "Prior agreement between States"))
+          .put(
+              "assemblyApproval",
+              Label.of(
+                  "Approbation de l’assemblée après signature",
+                  "Approval of the assembly after signature"))
           .put("atlasUpdated", Label.of("Atlas de la coopération mis à jour", "Atlas updated"))
           .put(
               "basinCommitteeConsulted",
               Label.of("Avis du comité de bassin", "Opinion of the basin committee"))
           .put("cofundingSecured", Label.of("Cofinancement acquis", "Co-funding secured"))
           .put(
+              "commissionInformed",
+              Label.of(
+                  "Commission nationale informée de l’acte",
+                  "National commission informed of the act"))
+          .put(
               "decreeInCouncilOfState",
               Label.of("Décret en Conseil d’État", "Decree in Council of State"))
           .put("deliberationTaken", Label.of("Délibération prise", "Deliberation taken"))
+          .put(
+              "executiveAuthorisation",
+              Label.of(
+                  "Autorisation du conseil exécutif", "Authorisation of the executive council"))
           .put("expertiseLabelHeld", Label.of("Label d’expertise détenu", "Expertise label held"))
           .put(
               "governmentAuthorisation",

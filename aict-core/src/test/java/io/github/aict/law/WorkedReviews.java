@@ -179,14 +179,17 @@ final class WorkedReviews {
                 "Convention avec un État",
                 lead.withAttestations(
                     ImmutableMap.of("prefectAuthorisation", Attestation.of(true))),
-                "purposeAllowed")
+                "purposeAllowed",
+                "neutrality")
             .partners(
                 ImmutableList.of(
                     Partner.builder()
                         .kind(AuthorityKind.ETAT_ETRANGER)
                         .country(Country.of("BEL"))
+                        .unrecognisedEntity(false)
                         .build()))
-            .agreements(ImmutableList.of(convention().signedOn(day(date)).build()))
+            .agreements(
+                ImmutableList.of(convention().signedOn(day(date)).transmittedOn(day(date)).build()))
             .build());
   }
 
@@ -197,6 +200,11 @@ final class WorkedReviews {
         .planned(eur(planned))
         .limb(OnePercentLimb.SOLIDARITE)
         .build();
+  }
+
+  private static ImmutableList<Agreement> decision() {
+    return ImmutableList.of(
+        Agreement.builder().kind(AgreementKind.DELIBERATION).declaredTransmitted(true).build());
   }
 
   private static LegalReview water(String date, ServiceBudget... budgets) {
@@ -210,6 +218,7 @@ final class WorkedReviews {
                 "internationalCommitments",
                 "neutrality")
             .serviceBudgets(ImmutableList.copyOf(budgets))
+            .agreements(decision())
             .build(),
         day(date));
   }
@@ -217,7 +226,13 @@ final class WorkedReviews {
   private static LegalReview waste(String date) {
     Applicant lead = lead(AuthorityKind.COMMUNAUTE_DE_COMMUNES);
     return LegalReview.of(
-        project("Une décharge assainie", lead.withServices(ImmutableSet.of(PublicService.DECHETS)))
+        project(
+                "Une décharge assainie",
+                lead.withServices(ImmutableSet.of(PublicService.DECHETS)),
+                "inTheFieldWaste",
+                "internationalCommitments",
+                "neutrality")
+            .agreements(decision())
             .serviceBudgets(ImmutableList.of(budget("DECHETS", 30_000)))
             .build(),
         day(date));
@@ -226,7 +241,13 @@ final class WorkedReviews {
   private static LegalReview mobility(String date) {
     Applicant lead = lead(AuthorityKind.COMMUNAUTE_D_AGGLOMERATION);
     return LegalReview.of(
-        project("Des lignes de bus", lead.withServices(ImmutableSet.of(PublicService.MOBILITE)))
+        project(
+                "Des lignes de bus",
+                lead.withServices(ImmutableSet.of(PublicService.MOBILITE)),
+                "inTheFieldMobility",
+                "internationalCommitments",
+                "neutrality")
+            .agreements(decision())
             .serviceBudgets(
                 ImmutableList.of(budget("MOBILITE", 20_000).withVersementMobilite(eur(2_500_000))))
             .build(),
@@ -256,7 +277,15 @@ final class WorkedReviews {
 
   private static LegalReview saintMartin() {
     return LegalReview.of(
-        project("Saint-Martin et un voisin", lead(AuthorityKind.SAINT_MARTIN))
+        project(
+                "Saint-Martin et un voisin",
+                lead(AuthorityKind.SAINT_MARTIN)
+                    .withAttestations(
+                        ImmutableMap.of(
+                            "deliberationTaken", Attestation.of(true),
+                            "executiveAuthorisation", Attestation.of(true),
+                            "assemblyApproval", Attestation.of(true))),
+                "neutrality")
             .agreements(
                 ImmutableList.of(
                     convention()

@@ -50,8 +50,12 @@ final class ArticleText {
       report.line(
           "",
           Label.of(
-              "Aucun article qui ait porté ce numéro n’était en vigueur le " + date + ".",
-              "No article that has borne this number was in force on " + date + "."));
+              "Aucune version lue d’un article qui ait porté ce numéro n’était en vigueur le "
+                  + date
+                  + ".",
+              "No version read of an article that has borne this number was in force on "
+                  + date
+                  + "."));
       for (Article article : Articles.find(number)) {
         report.line("  - ", article.subject().in(locale) + colon() + periods(article));
       }

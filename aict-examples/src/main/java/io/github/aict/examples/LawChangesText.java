@@ -4,6 +4,7 @@ import com.google.common.collect.Range;
 import io.github.aict.Label;
 import io.github.aict.Validity;
 import io.github.aict.Wording;
+import io.github.aict.evidence.Citation;
 import io.github.aict.law.Article;
 import io.github.aict.law.ArticleVersion;
 import io.github.aict.law.Articles;
@@ -135,12 +136,14 @@ final class LawChangesText {
             .sorted(Comparator.comparing(position -> position.validity().firstDay().orElseThrow()))
             .toList();
     heading(changed, Label.of("Formes d’action", "Forms of action"));
+    // The same sentence may hold for several sets of kinds.
+    Map<Label, Citation> sentences = new LinkedHashMap<>();
     for (LegalPosition position : changed) {
-      report.cited(
-          "  - ",
+      sentences.putIfAbsent(
           Label.of(sentence(position, Locale.FRENCH), sentence(position, Locale.ENGLISH)),
           position.citations().get(0));
     }
+    sentences.forEach((sentence, citation) -> report.cited("  - ", sentence, citation));
     if (changed.isEmpty()) {
       report.line(
           "",

@@ -3,6 +3,7 @@ package io.github.aict.examples;
 import io.github.aict.Label;
 import io.github.aict.Wording;
 import io.github.aict.law.ArticleVersion;
+import io.github.aict.law.Articles;
 import io.github.aict.law.LegalFramework;
 import io.github.aict.law.LegalPosition;
 import io.github.aict.law.LegalPositions;
@@ -16,10 +17,12 @@ import io.github.aict.territory.AuthorityKind;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** The law of a day and the positions on a form of action as text. */
@@ -54,9 +57,15 @@ final class LawText {
     report.line("  ", framework.mentions());
     report.line("  ", framework.entryIntoForce());
     transmission(framework);
-    framework.article().ifPresent(this::article);
-    report.heading(Label.of("Textes", "Texts"));
-    framework.texts().forEach(this::text);
+    Articles.of("action-exterieure").on(day).ifPresent(this::article);
+    texts(
+        Label.of("Textes", "Texts"),
+        framework,
+        text -> text.inForceFrom().filter(day::isBefore).isEmpty());
+    texts(
+        Label.of("Textes venus plus tard", "Texts that came later"),
+        framework,
+        text -> text.inForceFrom().filter(day::isBefore).isPresent());
     forms(day);
     unknowns(day);
     return report.withSources();
@@ -94,8 +103,12 @@ final class LawText {
     report.cited("  ", Label.of("Source", "Source"), version.citations().get(0));
   }
 
-  private void text(LegalText text) {
-    text(report, text, locale);
+  private void texts(Label title, LegalFramework framework, Predicate<LegalText> shown) {
+    List<LegalText> texts = framework.texts().stream().filter(shown).toList();
+    if (!texts.isEmpty()) {
+      report.heading(title);
+      texts.forEach(text -> text(report, text, locale));
+    }
   }
 
   /** A text with its dates and what it changed. */
