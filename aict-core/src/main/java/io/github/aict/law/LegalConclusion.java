@@ -4,13 +4,22 @@ import io.github.aict.Label;
 
 /** What a legal review comes to. */
 public enum LegalConclusion {
-  /** The form is open and every condition that applies is met. */
+  /**
+   * The form is open and every condition that applies is met; or a person judged that a form is
+   * open which a likely source only says is closed.
+   */
   COMPLIANT(Label.of("conforme au droit", "compliant")),
   /** The form is closed or a condition is not met, and nothing still unknown can change that. */
   NOT_COMPLIANT(Label.of("non conforme au droit", "not compliant")),
-  /** No condition fails, and a fact that one needs is missing. */
+  /**
+   * The form or the lead is not known, so that conditions hold for what is assumed; or no condition
+   * fails and a fact that one needs is missing.
+   */
   UNDETERMINED(Label.of("indéterminé", "undetermined")),
-  /** No condition fails, nothing is missing, and a person has to judge. */
+  /**
+   * No condition fails for certain, nothing is missing, and a person has to judge: a question of
+   * appreciation, or a condition or closed form that a likely source only tells.
+   */
   NEEDS_JUDGEMENT(Label.of("à apprécier", "needs judgement")),
   /** No source has established what the law says of one of the forms. */
   NOT_KNOWN(Label.of("droit non connu", "law not known")),

@@ -185,6 +185,17 @@ public enum LegalFramework {
   }
 
   /**
+   * Returns the article on external action of a day: article 131 of law 92-125, then L. 1112-1 and
+   * others after it, today L. 1115-1 of the CGCT.
+   *
+   * @param day the day
+   * @return the version in force, or empty before 1992
+   */
+  public static Optional<ArticleVersion> articleOn(LocalDate day) {
+    return Articles.of("action-exterieure").on(day);
+  }
+
+  /**
    * Returns the day on which a convention enters into force: the later of its signature and its
    * transmission, under the law since 8 February 1992 (article 131 of law 92-125, today article L.
    * 1115-1 of the CGCT).
@@ -283,14 +294,5 @@ public enum LegalFramework {
         .filter(text -> text.inForceFrom().filter(validity::contains).isPresent())
         .sorted(Comparator.comparing(text -> text.inForceFrom().orElseThrow()))
         .collect(ImmutableList.toImmutableList());
-  }
-
-  /**
-   * Returns the article on external action as it stood on the first day.
-   *
-   * @return the version, or empty before 1992
-   */
-  public Optional<ArticleVersion> article() {
-    return validity.firstDay().flatMap(Articles.of("action-exterieure")::on);
   }
 }

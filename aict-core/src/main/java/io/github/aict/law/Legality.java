@@ -44,7 +44,7 @@ public enum Legality {
   }
 
   /**
-   * Tells whether no project can take the form.
+   * Tells whether no project can take the form, as far as the source can be relied on.
    *
    * @return whether this is without basis or forbidden
    */

@@ -116,8 +116,7 @@ final class ReviewText {
             + Wording.period(framework.validity(), locale)
             + ".");
     report.line("  ", framework.difference());
-    Articles.of("action-exterieure")
-        .on(review.date())
+    LegalFramework.articleOn(review.date())
         // Bodies with a statute of their own are not under this article.
         .filter(version -> review.kind().map(Kinds.UNDER_L1115::contains).orElse(true))
         .ifPresent(
@@ -243,11 +242,15 @@ final class ReviewText {
                 in(
                     "La convention entre en vigueur le "
                         + day
-                        + ", le plus tardif des jours de signature et de transmission.",
+                        + ", le plus tardif des jours de signature et de transmission"
+                        + late(convention)
+                        + ".",
                     "The convention enters into force on "
                         + day
                         + ", the later of its signature"
-                        + " and its transmission."))
+                        + " and its transmission"
+                        + late(convention)
+                        + "."))
         .orElseGet(
             () ->
                 in(
@@ -255,6 +258,12 @@ final class ReviewText {
                         + " de signature et celui de transmission.",
                     "The entry into force of the convention is not known: it takes the day of"
                         + " signature and that of transmission."));
+  }
+
+  private String late(Agreement convention) {
+    return LegalFramework.entryIntoForce(convention).filter(review.date()::isBefore).isPresent()
+        ? in("\u00a0; c’est après le jour de la revue", "; that is after the day of the review")
+        : "";
   }
 
   private void ceilings() {

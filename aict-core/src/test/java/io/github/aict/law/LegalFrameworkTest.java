@@ -8,6 +8,7 @@ import io.github.aict.Validity;
 import io.github.aict.partnership.Agreement;
 import io.github.aict.partnership.AgreementKind;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -128,7 +129,7 @@ class LegalFrameworkTest {
     "LOI_2021,L1115-1,loi-2021-1031"
   })
   void startWithAVersionOfTheArticle(LegalFramework framework, String number, String text) {
-    assertThat(framework.article())
+    assertThat(framework.validity().firstDay().flatMap(LegalFramework::articleOn))
         .hasValueSatisfying(
             version -> {
               assertThat(version.number().first()).isEqualTo(number);
@@ -140,8 +141,30 @@ class LegalFrameworkTest {
 
   @Test
   void hadNoArticleBefore1992() {
-    assertThat(AVANT_1982.article()).isEmpty();
-    assertThat(LOI_1982.article()).isEmpty();
+    assertThat(LegalFramework.articleOn(LocalDate.of(1950, 1, 1))).isEmpty();
+    assertThat(LegalFramework.articleOn(LocalDate.of(1992, 2, 7))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "1992-02-08,131",
+    "1998-06-01,L1112-1",
+    "2003-08-02,L1114-1",
+    "2004-07-30,L1115-1",
+    "2026-01-01,L1115-1"
+  })
+  void knowTheNumberOfTheArticleOnTheDay(LocalDate day, String number) {
+    assertThat(LegalFramework.articleOn(day)).map(v -> v.number().first()).contains(number);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void haveTheTextsOfTheirPeriod(LegalFramework framework) {
+    assertThat(framework.texts())
+        .isNotEmpty()
+        .allMatch(text -> framework.validity().contains(text.inForceFrom().orElseThrow()))
+        .isSortedAccordingTo(Comparator.comparing(text -> text.inForceFrom().orElseThrow()));
+    assertThat(LegalFramework.LOI_1992.texts()).contains(LegalTexts.of("loi-2000-1207"));
   }
 
   @ParameterizedTest

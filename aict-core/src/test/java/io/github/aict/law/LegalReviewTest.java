@@ -18,7 +18,6 @@ import io.github.aict.project.ActionForm;
 import io.github.aict.project.Applicant;
 import io.github.aict.project.Attestation;
 import io.github.aict.project.Judgement;
-import io.github.aict.project.OnePercentLimb;
 import io.github.aict.project.Project;
 import io.github.aict.project.Schedule;
 import io.github.aict.project.ServiceBudget;
@@ -40,7 +39,6 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class LegalReviewTest {
@@ -113,154 +111,6 @@ class LegalReviewTest {
         .containsExactly(ActionForm.UN_POUR_CENT_AGENCE_DE_L_EAU);
     assertThat(LegalReview.of(none.withDeclaredForm(ActionForm.JUMELAGE), day).forms())
         .containsExactly(ActionForm.JUMELAGE);
-  }
-
-  @Test
-  void everyConventionIsTransmitted() {
-    Agreement sent = convention().declaredTransmitted(true).build();
-    Agreement kept = convention().declaredTransmitted(false).build();
-    Agreement letters = Agreement.builder().kind(AgreementKind.LETTERS_OF_INTENT).build();
-
-    assertThat(transmitted(ImmutableList.of(sent))).isEqualTo(Outcome.SATISFIED);
-    assertThat(transmitted(ImmutableList.of(sent, letters))).isEqualTo(Outcome.SATISFIED);
-    assertThat(transmitted(ImmutableList.of(sent, kept))).isEqualTo(Outcome.NOT_SATISFIED);
-    assertThat(transmitted(ImmutableList.of(letters))).isEqualTo(Outcome.NOT_SATISFIED);
-    assertThat(transmitted(ImmutableList.of(convention().build()))).isEqualTo(Outcome.MISSING);
-  }
-
-  private static Outcome transmitted(ImmutableList<Agreement> agreements) {
-    Project project =
-        project("Projet", lead(AuthorityKind.COMMUNE))
-            .declaredForm(ActionForm.CONVENTION)
-            .agreements(agreements)
-            .build();
-    return outcome(LegalReview.of(project, day("2018-06-01")), "ConventionTransmitted");
-  }
-
-  @Test
-  void everyActIsTransmittedButLetters() {
-    Agreement decision =
-        Agreement.builder().kind(AgreementKind.DELIBERATION).declaredTransmitted(false).build();
-    Agreement letters =
-        Agreement.builder().kind(AgreementKind.LETTERS_OF_INTENT).declaredTransmitted(true).build();
-    Project project =
-        project("Projet", lead(AuthorityKind.COMMUNE))
-            .declaredForm(ActionForm.ACTION_SANS_CONVENTION)
-            .agreements(ImmutableList.of(decision, letters))
-            .build();
-
-    assertThat(outcome(LegalReview.of(project, day("2018-06-01")), "ActTransmitted"))
-        .isEqualTo(Outcome.NOT_SATISFIED);
-  }
-
-  @Test
-  void cooperationByOnePercentTakesACompleteConventionWithALocalAuthority() {
-    Agreement complete =
-        convention()
-            .declaredTransmitted(true)
-            .object("Réseau d’eau")
-            .amount(WorkedReviews.eur(900))
-            .build();
-
-    assertThat(cooperation(complete, AuthorityKind.MUNICIPALITY)).isEqualTo(Outcome.SATISFIED);
-    assertThat(cooperation(complete, AuthorityKind.ETAT_ETRANGER)).isEqualTo(Outcome.NOT_SATISFIED);
-    assertThat(cooperation(complete.withDeclaredTransmitted(false), AuthorityKind.MUNICIPALITY))
-        .isEqualTo(Outcome.NOT_SATISFIED);
-    assertThat(cooperation(convention().build(), AuthorityKind.MUNICIPALITY))
-        .isEqualTo(Outcome.MISSING);
-  }
-
-  private static Outcome cooperation(Agreement agreement, AuthorityKind partner) {
-    Project project =
-        project("Projet", lead(AuthorityKind.COMMUNE))
-            .declaredForm(ActionForm.UN_POUR_CENT_EAU)
-            .partners(ImmutableList.of(partner().kind(partner).build()))
-            .agreements(ImmutableList.of(agreement))
-            .serviceBudgets(
-                ImmutableList.of(
-                    ServiceBudget.builder()
-                        .service(PublicService.EAU_POTABLE)
-                        .limb(OnePercentLimb.COOPERATION)
-                        .build()))
-            .build();
-    return outcome(LegalReview.of(project, day("2018-06-01")), "CooperationUnderConventionWater");
-  }
-
-  @Test
-  void aConventionWithAStateHasAStateAsPartner() {
-    Project project =
-        project("Projet", lead(AuthorityKind.REGION))
-            .declaredForm(ActionForm.CONVENTION_AVEC_UN_ETAT)
-            .build();
-
-    assertThat(outcome(LegalReview.of(project, day("2018-06-01")), "PartnerIsState"))
-        .isEqualTo(Outcome.NOT_SATISFIED);
-  }
-
-  @ParameterizedTest
-  @EnumSource(
-      names = {
-        "SAINT_MARTIN",
-        "SAINT_PIERRE_ET_MIQUELON",
-        "NOUVELLE_CALEDONIE",
-        "POLYNESIE_FRANCAISE",
-        "COMMUNE"
-      })
-  void noBodyActsWithAnEntityThatIsNotRecognised(AuthorityKind kind) {
-    Project project =
-        project("Projet", lead(kind))
-            .declaredForm(ActionForm.CONVENTION)
-            .partners(ImmutableList.of(partner().unrecognisedEntity(true).build()))
-            .build();
-    LegalReview review = LegalReview.of(project, day("2018-06-01"));
-
-    assertThat(outcome(review, "UnrecognisedEntity")).isEqualTo(Outcome.NOT_SATISFIED);
-    assertThat(review.conclusion()).isEqualTo(LegalConclusion.NOT_COMPLIANT);
-  }
-
-  @ParameterizedTest
-  @EnumSource(names = {"SAINT_MARTIN", "SAINT_BARTHELEMY", "SAINT_PIERRE_ET_MIQUELON"})
-  void aConventionOfAnIslandIsNoneWithoutAnAgreement(AuthorityKind kind) {
-    Project project =
-        project("Projet", lead(kind), "neutrality")
-            .declaredForm(ActionForm.CONVENTION)
-            .agreements(ImmutableList.of())
-            .build();
-
-    assertThat(LegalReview.of(project, day("2018-06-01")).conclusion())
-        .isEqualTo(LegalConclusion.NOT_COMPLIANT);
-  }
-
-  @Test
-  void saysThatAPersonJudgedAgainstALikelyBan() {
-    Project project =
-        project("Projet", lead(AuthorityKind.COMMUNE), "FormIsOpen/convention-avec-un-etat")
-            .declaredForm(ActionForm.CONVENTION_AVEC_UN_ETAT)
-            .build();
-    LegalReview review = LegalReview.of(project, day("1994-01-01"));
-
-    assertThat(review.conclusion()).isEqualTo(LegalConclusion.COMPLIANT);
-    assertThat(review.explain(Locale.ENGLISH))
-        .contains("A likely source says that the form is closed; a person judged otherwise.")
-        .doesNotContain("The form is open");
-  }
-
-  @ParameterizedTest
-  @EnumSource(names = {"ETAT_ETRANGER", "ASSOCIATION", "AUTORITE_LOCALE_ETRANGERE", "SEM"})
-  void bodiesThatSendNoActsHaveNobodyToSendThemTo(AuthorityKind kind) {
-    assertThat(LegalFramework.LOI_2014.representative(kind)).isEmpty();
-  }
-
-  @Test
-  void aDecisionHasNoEntryIntoForceOfAConvention() {
-    Agreement decision =
-        Agreement.builder()
-            .kind(AgreementKind.DELIBERATION)
-            .signedOn(day("2018-01-01"))
-            .transmittedOn(day("2018-01-02"))
-            .build();
-
-    assertThat(LegalFramework.entryIntoForce(decision)).isEmpty();
   }
 
   @Test

@@ -3,7 +3,6 @@ package io.github.aict.examples;
 import io.github.aict.Label;
 import io.github.aict.Wording;
 import io.github.aict.law.ArticleVersion;
-import io.github.aict.law.Articles;
 import io.github.aict.law.LegalFramework;
 import io.github.aict.law.LegalPosition;
 import io.github.aict.law.LegalPositions;
@@ -57,7 +56,7 @@ final class LawText {
     report.line("  ", framework.mentions());
     report.line("  ", framework.entryIntoForce());
     transmission(framework);
-    Articles.of("action-exterieure").on(day).ifPresent(this::article);
+    LegalFramework.articleOn(day).ifPresent(this::article);
     texts(
         Label.of("Textes", "Texts"),
         framework,

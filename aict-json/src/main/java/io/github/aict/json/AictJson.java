@@ -126,7 +126,8 @@ public final class AictJson {
    * reviewed.
    *
    * @param review the review
-   * @return the text of its document, which {@link #readReview} reads back
+   * @return the text of its document, which {@link #readReview} reads back where the day of the
+   *     review is one that documents allow, from 1900 to 2200
    */
   public static String writeReview(LegalReview review) {
     return JsonText.pretty(ReviewShape.SHAPE.write(review));

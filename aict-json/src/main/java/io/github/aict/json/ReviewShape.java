@@ -1,15 +1,19 @@
 package io.github.aict.json;
 
+import com.google.common.collect.ImmutableList;
 import io.github.aict.Label;
 import io.github.aict.Wording;
+import io.github.aict.law.CommonRule;
 import io.github.aict.law.LegalPosition;
 import io.github.aict.law.LegalReview;
 import io.github.aict.law.OnePercent;
 import io.github.aict.law.OpenQuestion;
+import io.github.aict.partnership.Agreement;
 import io.github.aict.partnership.Institution;
 import io.github.aict.project.Project;
 import io.github.aict.rule.Outcome;
 import io.github.aict.rule.Weight;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -77,13 +81,17 @@ final class ReviewShape {
         "judgements",
         EvaluationShape.names(review.findings(Weight.REQUIREMENT, Outcome.JUDGEMENT)));
     review.stateRepresentative().ifPresent(to -> written.put("stateRepresentative", to.name()));
-    written.put(
-        "entriesIntoForce",
-        review.entriesIntoForce().values().stream().map(LocalDate::toString).toList());
+    written.put("entriesIntoForce", entriesIntoForce(review));
     written.put("ceilings", ceilings(review));
     written.put(
         "findings",
         review.findings().stream().map(f -> EvaluationShape.finding(f, where)).toList());
+    written.put(
+        "remarks",
+        review.commonRules().stream()
+            .filter(rule -> rule.rule().isEmpty())
+            .map(ReviewShape::remark)
+            .toList());
     written.put("institutions", review.institutions().stream().map(Institution::code).toList());
     written.put("decisions", review.decisions().stream().map(decision -> decision.id()).toList());
     written.put(
@@ -106,6 +114,30 @@ final class ReviewShape {
     written.put("confidence", position.confidence().name());
     written.put("citations", position.citations().stream().map(EvaluationShape::citation).toList());
     return written;
+  }
+
+  private static Map<String, Object> remark(CommonRule rule) {
+    Map<String, Object> written = new LinkedHashMap<>();
+    written.put("name", rule.name());
+    written.put("statement", Shapes.LABEL.write(rule.statement()));
+    written.put("basis", Shapes.LABEL.write(rule.basis()));
+    written.put("confidence", rule.confidence().name());
+    written.put("citations", rule.citations().stream().map(EvaluationShape::citation).toList());
+    return written;
+  }
+
+  /** The day of each convention, which is named by its place among the agreements. */
+  private static List<Map<String, Object>> entriesIntoForce(LegalReview review) {
+    List<Agreement> agreements = review.project().agreements().orElse(ImmutableList.of());
+    return review.entriesIntoForce().entrySet().stream()
+        .map(
+            entry -> {
+              Map<String, Object> written = new LinkedHashMap<>();
+              written.put("agreement", BigDecimal.valueOf(agreements.indexOf(entry.getKey())));
+              written.put("date", entry.getValue().toString());
+              return written;
+            })
+        .toList();
   }
 
   private static List<Map<String, Object>> ceilings(LegalReview review) {

@@ -206,10 +206,9 @@ class LegalFactsTest {
   @TestFactory
   Stream<DynamicTest> aRuleAcrossFormsIsACommonRule() throws IOException {
     ImmutableMap<String, String> addresses = addresses();
-    ImmutableList<Entry> across = across();
-    assertThat(across).extracting(e -> e.text("form")).containsAll(COMMON_RULES.keySet());
+    assertThat(across()).extracting(e -> e.text("form")).containsAll(COMMON_RULES.keySet());
     return LegalFacts.each(
-        across,
+        across(),
         entry -> {
           Optional<CommonRule> rule =
               ofName(ruleName(entry)).stream()

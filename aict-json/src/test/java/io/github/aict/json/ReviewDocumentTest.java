@@ -99,7 +99,10 @@ class ReviewDocumentTest {
     assertThat(document.get("conclusion").asString()).isEqualTo("NOT_COMPLIANT");
     assertThat(document.get("framework").asString()).isEqualTo("LOI_2014");
     assertThat(document.get("failed").get(0).asString()).isEqualTo("OnePercentCeilingWater");
-    assertThat(document.get("entriesIntoForce").get(0).asString()).isEqualTo("2017-10-02");
+    assertThat(document.at("/entriesIntoForce/0/agreement").asInt()).isZero();
+    assertThat(document.at("/entriesIntoForce/0/date").asString()).isEqualTo("2017-10-02");
+    assertThat(document.get("remarks").valueStream().map(r -> r.get("name").asString()))
+        .contains("LocalInterest", "PrivateCoSignatory");
     assertThat(document.at("/ceilings/0/ceiling").asInt()).isEqualTo(40_000);
     assertThat(document.at("/ceilings/0/left").decimalValue())
         .isEqualByComparingTo(new BigDecimal("-5000.50"));
