@@ -86,7 +86,11 @@ final class ActionRegimes {
     }
     String code = seat.code();
     if (kind == COMMUNE) {
-      return COMMUNES_BY_SEAT.getOrDefault(code, kind);
+      return COMMUNES_BY_SEAT.getOrDefault(
+          code, COLLECTIVITES_BY_SEAT.containsKey(code) ? LOCAL_AUTHORITY : kind);
+    }
+    if (kind.isWithin(GROUPEMENT) && COLLECTIVITES_BY_SEAT.containsKey(code)) {
+      return code.equals("PYF") ? GROUPEMENT_DE_POLYNESIE_FRANCAISE : LOCAL_AUTHORITY;
     }
     if (kind == COLLECTIVITE || kind == COLLECTIVITE_OUTRE_MER) {
       return COLLECTIVITES_BY_SEAT.getOrDefault(code, kind);
@@ -97,9 +101,7 @@ final class ActionRegimes {
     if (kind == REGION && OVERSEAS_DEPARTEMENTS.contains(code)) {
       return REGION_D_OUTRE_MER;
     }
-    return kind.isWithin(GROUPEMENT) && code.equals("PYF")
-        ? GROUPEMENT_DE_POLYNESIE_FRANCAISE
-        : kind;
+    return kind;
   }
 
   private static Timeline<ActionRegime> timeline(AuthorityKind kind) {

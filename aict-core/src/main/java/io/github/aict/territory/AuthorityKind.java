@@ -305,7 +305,9 @@ public enum AuthorityKind implements Term<AuthorityKind> {
    * or a foreign local authority rather than a commune.
    *
    * @param seat the country, or overseas territory, of the seat
-   * @return the narrower kind, or this one if the seat says no more
+   * @return the narrower kind; {@link #LOCAL_AUTHORITY} for communes and groupings of overseas
+   *     collectivities for which there is no kind, since no source read tells their rules; or this
+   *     kind if the seat says no more
    */
   public AuthorityKind seatedIn(Country seat) {
     return ActionRegimes.seatedIn(this, seat);

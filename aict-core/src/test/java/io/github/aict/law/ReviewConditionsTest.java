@@ -17,6 +17,7 @@ import io.github.aict.project.ServiceBudget;
 import io.github.aict.rule.Finding;
 import io.github.aict.rule.Outcome;
 import io.github.aict.territory.AuthorityKind;
+import io.github.aict.territory.Country;
 import io.github.aict.territory.PublicService;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -198,5 +199,27 @@ class ReviewConditionsTest {
         .contains("that is after the day of the review.");
     assertThat(LegalReview.of(project, day("2030-05-02")).explain(Locale.ENGLISH))
         .doesNotContain("after the day of the review");
+  }
+
+  @Test
+  void noConclusionIsDrawnForGroupingsOfWhichNoSourceTellsTheRules() {
+    Project project =
+        project(
+                "Projet",
+                lead(AuthorityKind.SYNDICAT_INTERCOMMUNAL).withSeatCountry(Country.of("NCL")),
+                "internationalCommitments",
+                "neutrality")
+            .agreements(
+                ImmutableList.of(
+                    convention()
+                        .declaredTransmitted(true)
+                        .object("Eau")
+                        .amount(WorkedReviews.eur(0))
+                        .build()))
+            .build();
+    LegalReview review = LegalReview.of(project, day("2018-06-01"));
+
+    assertThat(review.isLeadKnown()).isFalse();
+    assertThat(review.conclusion()).isEqualTo(LegalConclusion.UNDETERMINED);
   }
 }

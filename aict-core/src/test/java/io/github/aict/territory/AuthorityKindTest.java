@@ -207,6 +207,10 @@ class AuthorityKindTest {
     assertThat(COMMUNE.seatedIn(Country.of("PYF"))).isEqualTo(COMMUNE_DE_POLYNESIE_FRANCAISE);
     assertThat(COMMUNE.seatedIn(Country.of("NCL"))).isEqualTo(COMMUNE_DE_NOUVELLE_CALEDONIE);
     assertThat(COMMUNE.seatedIn(Country.of("FRA"))).isEqualTo(COMMUNE);
+    assertThat(COMMUNE.seatedIn(Country.of("REU"))).isEqualTo(COMMUNE);
+    assertThat(COMMUNE.seatedIn(Country.of("WLF"))).isEqualTo(LOCAL_AUTHORITY);
+    assertThat(SYNDICAT_MIXTE.seatedIn(Country.of("NCL"))).isEqualTo(LOCAL_AUTHORITY);
+    assertThat(SYNDICAT_MIXTE.seatedIn(Country.of("GLP"))).isEqualTo(SYNDICAT_MIXTE);
     assertThat(SYNDICAT_MIXTE.seatedIn(Country.of("PYF")))
         .isEqualTo(GROUPEMENT_DE_POLYNESIE_FRANCAISE);
     assertThat(DEPARTEMENT.seatedIn(Country.of("MYT"))).isEqualTo(DEPARTEMENT_DE_MAYOTTE);

@@ -113,11 +113,11 @@ final class LawCommand extends LocalizedCommand implements Callable<Integer> {
     if (found.isEmpty()) {
       String printable = Wording.oneLine(number);
       throw new RefusedInputException(
-          "aucun article sur l’action extérieure n’a porté le numéro «\u00a0"
+          "aucun article lu sur l’action extérieure n’a porté le numéro «\u00a0"
               + printable
               + "\u00a0»\u00a0; écrivez par exemple L1115-1, R1115-8, LO6251-16 ou 'loi 92-125 art."
               + " 131'",
-          "no article on external action has borne the number “"
+          "no article read on external action has borne the number “"
               + printable
               + "”; write for example L1115-1, R1115-8, LO6251-16 or 'loi 92-125 art. 131'");
     }

@@ -121,7 +121,7 @@ class LawCommandTest {
     assertThat(run.exit()).isEqualTo(2);
     assertThat(run.out()).isEmpty();
     assertThat(run.err())
-        .startsWith("no article on external action has borne the number “")
+        .startsWith("no article read on external action has borne the number “")
         .contains("write for example L1115-1")
         .doesNotContain("\u0007");
   }
