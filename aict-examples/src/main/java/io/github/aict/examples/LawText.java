@@ -171,7 +171,9 @@ final class LawText {
       case UN_POUR_CENT_AGENCE_DE_L_EAU -> new AuthorityKind[] {AuthorityKind.AGENCE_DE_L_EAU};
       case ACCORD_OUTRE_MER -> new AuthorityKind[] {AuthorityKind.REGION_D_OUTRE_MER};
       case CONVENTION, JUMELAGE ->
-          new AuthorityKind[] {AuthorityKind.COMMUNE, AuthorityKind.REGION};
+          new AuthorityKind[] {
+            AuthorityKind.COMMUNE, AuthorityKind.DEPARTEMENT, AuthorityKind.REGION
+          };
       default -> new AuthorityKind[] {AuthorityKind.COMMUNE};
     };
   }
