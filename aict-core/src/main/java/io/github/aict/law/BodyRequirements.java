@@ -222,7 +222,7 @@ final class BodyRequirements {
           "AssemblyAuthorises",
           "L’assemblée, ou l’exécutif que le statut désigne, autorise la convention.",
           "The assembly, or the executive that the statute names, authorises the convention.",
-          check(Facts.attestation("deliberationTaken"), Test.is(true)));
+          Requirements.DELIBERATION.condition());
 
   static final Requirement EXECUTIVE_AUTHORISES =
       Requirement.of(

@@ -1,6 +1,7 @@
 package io.github.aict.law;
 
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import io.github.aict.Label;
 import io.github.aict.project.ActionForm;
 import io.github.aict.project.OnePercentLimb;
@@ -25,7 +26,6 @@ public enum OnePercent {
       ActionForm.UN_POUR_CENT_EAU,
       "un-pour-cent-eau-energie",
       "2005-02-10",
-      ImmutableSet.of(PublicService.EAU_POTABLE, PublicService.ASSAINISSEMENT),
       ImmutableSet.of(OnePercentLimb.COOPERATION),
       Label.of(
           "ressources propres de chaque budget annexe (redevances, ventes d’eau en gros,"
@@ -37,7 +37,6 @@ public enum OnePercent {
       ActionForm.UN_POUR_CENT_ENERGIE,
       "un-pour-cent-eau-energie",
       "2006-12-08",
-      ImmutableSet.of(PublicService.ELECTRICITE, PublicService.GAZ),
       ImmutableSet.of(OnePercentLimb.COOPERATION),
       Label.of(
           "ressources affectées au budget du service\u00a0; le détail n’est pas établi",
@@ -47,7 +46,6 @@ public enum OnePercent {
       ActionForm.UN_POUR_CENT_DECHETS,
       "un-pour-cent-dechets",
       "2014-07-09",
-      ImmutableSet.of(PublicService.DECHETS),
       ImmutableSet.of(),
       Label.of(
           "ressources affectées au budget du service, taxe ou redevance d’enlèvement comprise",
@@ -57,7 +55,6 @@ public enum OnePercent {
       ActionForm.UN_POUR_CENT_MOBILITE,
       "un-pour-cent-mobilite",
       "2021-08-06",
-      ImmutableSet.of(PublicService.MOBILITE),
       ImmutableSet.of(OnePercentLimb.COOPERATION),
       Label.of(
           "ressources affectées au budget de la mobilité, hors versement mobilité",
@@ -67,7 +64,6 @@ public enum OnePercent {
       ActionForm.UN_POUR_CENT_AGENCE_DE_L_EAU,
       "un-pour-cent-agences-de-l-eau",
       "2005-02-10",
-      ImmutableSet.of(),
       ImmutableSet.of(),
       Label.of("ressources de l’agence ou de l’office", "resources of the agency or office"));
 
@@ -82,13 +78,15 @@ public enum OnePercent {
       ActionForm form,
       String article,
       String since,
-      ImmutableSet<PublicService> services,
       ImmutableSet<OnePercentLimb> limbsUnderConvention,
       Label base) {
     this.form = form;
     this.article = article;
     this.since = LocalDate.parse(since);
-    this.services = services;
+    this.services =
+        Arrays.stream(PublicService.values())
+            .filter(service -> ActionForm.paidBy(service) == form)
+            .collect(Sets.toImmutableEnumSet());
     this.limbsUnderConvention = limbsUnderConvention;
     this.base = base;
   }

@@ -5,15 +5,14 @@ import static io.github.aict.evidence.Confidence.VERIFIED;
 import static io.github.aict.law.Legality.FORBIDDEN;
 import static io.github.aict.law.Legality.LAWFUL;
 import static io.github.aict.law.Legality.NO_BASIS;
-import static io.github.aict.project.ActionForm.*;
-import static io.github.aict.territory.PublicService.*;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import io.github.aict.Validity;
 import io.github.aict.evidence.Confidence;
 import io.github.aict.evidence.Source;
-import io.github.aict.project.ActionForm;
 import io.github.aict.territory.AuthorityKind;
+import java.util.stream.Stream;
 
 /** The 1 % of public services and of water agencies. */
 final class OnePercentPositions {
@@ -26,21 +25,21 @@ final class OnePercentPositions {
   static ImmutableList<LegalPosition> all() {
     return ImmutableList.<LegalPosition>builder()
         .add(
-            before(UN_POUR_CENT_EAU, "2005-02-10", LawSources.SENAT_RAPPORT_347),
+            before(OnePercent.EAU, LawSources.SENAT_RAPPORT_347),
             water(Kinds.SERVICE_PROVIDERS, VERIFIED),
             water(LYON, LIKELY),
-            notNamed(UN_POUR_CENT_EAU, "2005-02-10", "L1115-1-1"))
+            notNamed(OnePercent.EAU, "L1115-1-1"))
         .add(
-            before(UN_POUR_CENT_ENERGIE, "2006-12-08", LawSources.CODES),
+            before(OnePercent.ENERGIE, LawSources.CODES),
             energy(Kinds.SERVICE_PROVIDERS, VERIFIED),
             energy(LYON, LIKELY),
-            notNamed(UN_POUR_CENT_ENERGIE, "2006-12-08", "L1115-1-1"))
+            notNamed(OnePercent.ENERGIE, "L1115-1-1"))
         .add(
-            before(UN_POUR_CENT_DECHETS, "2014-07-09", LawSources.CODES),
+            before(OnePercent.DECHETS, LawSources.CODES),
             waste(Kinds.SERVICE_PROVIDERS, VERIFIED),
             waste(LYON, LIKELY),
-            notNamed(UN_POUR_CENT_DECHETS, "2014-07-09", "L1115-2"))
-        .add(before(UN_POUR_CENT_MOBILITE, "2021-08-06", LawSources.L1115_3), mobility())
+            notNamed(OnePercent.DECHETS, "L1115-2"))
+        .add(before(OnePercent.MOBILITE, LawSources.L1115_3), mobility())
         .add(
             agency(AuthorityKind.AGENCE_DE_L_EAU, VERIFIED),
             agency(AuthorityKind.OFFICE_DE_L_EAU, LIKELY))
@@ -48,9 +47,28 @@ final class OnePercentPositions {
         .build();
   }
 
-  private static LegalPosition before(ActionForm form, String first, Source source) {
-    return LegalPosition.of(form, Kinds.AUTHORITIES)
-        .inForce("1950-01-01", first)
+  /** The head of a row that holds since the mechanism exists. */
+  private static LegalPosition.Builder row(
+      OnePercent mechanism, ImmutableSet<AuthorityKind> kinds) {
+    return LegalPosition.of(mechanism.form(), kinds).validity(Validity.from(mechanism.since()));
+  }
+
+  /** What every mechanism of a public service asks for. */
+  private static Requirement[] conditions(
+      OnePercent mechanism, String variant, String fieldFr, String fieldEn) {
+    Stream.Builder<Requirement> all = Stream.builder();
+    all.add(OnePercentRequirements.inCharge(mechanism, variant));
+    all.add(OnePercentRequirements.ceiling(mechanism, variant));
+    if (!mechanism.limbsUnderConvention().isEmpty()) {
+      all.add(OnePercentRequirements.cooperationUnderConvention(mechanism, variant));
+    }
+    all.add(OnePercentRequirements.inTheField(variant, fieldFr, fieldEn));
+    return all.build().toArray(Requirement[]::new);
+  }
+
+  private static LegalPosition before(OnePercent mechanism, Source source) {
+    return LegalPosition.of(mechanism.form(), Kinds.AUTHORITIES)
+        .inForce("1950-01-01", mechanism.since().toString())
         .is(
             FORBIDDEN,
             "Ce mécanisme n’existe pas encore\u00a0: seul le budget général peut payer, selon les"
@@ -62,8 +80,7 @@ final class OnePercentPositions {
   }
 
   private static LegalPosition water(ImmutableSet<AuthorityKind> kinds, Confidence confidence) {
-    return LegalPosition.of(UN_POUR_CENT_EAU, kinds)
-        .inForceSince("2005-02-10")
+    return row(OnePercent.EAU, kinds)
         .is(
             LAWFUL,
             "Chaque budget d’eau potable ou d’assainissement peut y consacrer 1\u00a0% de ses"
@@ -72,10 +89,8 @@ final class OnePercentPositions {
                 + " expense is charged to that budget.")
         .under("L1115-1-1")
         .requires(
-            OnePercentRequirements.inCharge("Water", EAU_POTABLE, ASSAINISSEMENT),
-            OnePercentRequirements.ceiling("Water", EAU_POTABLE, ASSAINISSEMENT),
-            OnePercentRequirements.cooperationUnderConvention("Water", EAU_POTABLE, ASSAINISSEMENT),
-            OnePercentRequirements.inTheField(
+            conditions(
+                OnePercent.EAU,
                 "Water",
                 "eau potable et assainissement seulement",
                 "drinking water and sanitation only"))
@@ -87,8 +102,7 @@ final class OnePercentPositions {
   }
 
   private static LegalPosition energy(ImmutableSet<AuthorityKind> kinds, Confidence confidence) {
-    return LegalPosition.of(UN_POUR_CENT_ENERGIE, kinds)
-        .inForceSince("2006-12-08")
+    return row(OnePercent.ENERGIE, kinds)
         .is(
             LAWFUL,
             "Chaque budget de distribution d’électricité ou de gaz peut y consacrer 1\u00a0% de ses"
@@ -96,10 +110,8 @@ final class OnePercentPositions {
             "Each budget of electricity or gas distribution may devote 1% of its resources to it.")
         .under("L1115-1-1")
         .requires(
-            OnePercentRequirements.inCharge("Energy", ELECTRICITE, GAZ),
-            OnePercentRequirements.ceiling("Energy", ELECTRICITE, GAZ),
-            OnePercentRequirements.cooperationUnderConvention("Energy", ELECTRICITE, GAZ),
-            OnePercentRequirements.inTheField(
+            conditions(
+                OnePercent.ENERGIE,
                 "Energy",
                 "distribution d’électricité et de gaz",
                 "distribution of electricity and gas"))
@@ -107,8 +119,7 @@ final class OnePercentPositions {
   }
 
   private static LegalPosition waste(ImmutableSet<AuthorityKind> kinds, Confidence confidence) {
-    return LegalPosition.of(UN_POUR_CENT_DECHETS, kinds)
-        .inForceSince("2014-07-09")
+    return row(OnePercent.DECHETS, kinds)
         .is(
             LAWFUL,
             "Le budget des déchets, taxe ou redevance comprise, peut y consacrer 1\u00a0% de ses"
@@ -117,9 +128,8 @@ final class OnePercentPositions {
                 + " convention is optional, as in article L1115-1.")
         .under("L1115-2")
         .requires(
-            OnePercentRequirements.inCharge("Waste", DECHETS),
-            OnePercentRequirements.ceiling("Waste", DECHETS),
-            OnePercentRequirements.inTheField(
+            conditions(
+                OnePercent.DECHETS,
                 "Waste",
                 "collecte et traitement des déchets des ménages",
                 "collection and treatment of household waste"))
@@ -136,8 +146,7 @@ final class OnePercentPositions {
         Kinds.with(
             Kinds.with(Kinds.SERVICE_PROVIDERS, AuthorityKind.METROPOLE_DE_LYON),
             AuthorityKind.ILE_DE_FRANCE_MOBILITES);
-    return LegalPosition.of(UN_POUR_CENT_MOBILITE, organisers)
-        .inForceSince("2021-08-06")
+    return row(OnePercent.MOBILITE, organisers)
         .is(
             LAWFUL,
             "L’autorité organisatrice de la mobilité peut y consacrer 1\u00a0% des ressources de"
@@ -147,18 +156,13 @@ final class OnePercentPositions {
         .under(
             "L1115-3\u00a0; code des transports, L1231-1 et L1241-1",
             "L1115-3; transport code, L1231-1 and L1241-1")
-        .requires(
-            OnePercentRequirements.inCharge("Mobility", MOBILITE),
-            OnePercentRequirements.ceiling("Mobility", MOBILITE),
-            OnePercentRequirements.cooperationUnderConvention("Mobility", MOBILITE),
-            OnePercentRequirements.inTheField("Mobility", "mobilité", "mobility"))
+        .requires(conditions(OnePercent.MOBILITE, "Mobility", "mobilité", "mobility"))
         .cited(
             LIKELY, LawSources.L1115_3, LawSources.L1115_3_VERSION_2021, LawSources.SENAT_AVIS_529);
   }
 
   private static LegalPosition agency(AuthorityKind kind, Confidence confidence) {
-    return LegalPosition.of(UN_POUR_CENT_AGENCE_DE_L_EAU, ImmutableSet.of(kind))
-        .inForceSince("2005-02-10")
+    return row(OnePercent.AGENCES_DE_L_EAU, ImmutableSet.of(kind))
         .is(
             LAWFUL,
             "Elle peut consacrer 1\u00a0% de ses ressources à la coopération dans l’eau et"
@@ -171,9 +175,8 @@ final class OnePercentPositions {
         .cited(confidence, LawSources.CODES);
   }
 
-  private static LegalPosition notNamed(ActionForm form, String first, String article) {
-    return LegalPosition.of(form, Kinds.NO_SERVICE_PROVIDERS)
-        .inForceSince(first)
+  private static LegalPosition notNamed(OnePercent mechanism, String article) {
+    return row(mechanism, Kinds.NO_SERVICE_PROVIDERS)
         .is(
             NO_BASIS,
             "L’article ne nomme que les communes, les établissements publics de coopération"
@@ -187,10 +190,9 @@ final class OnePercentPositions {
     ImmutableSet<AuthorityKind> establishments =
         ImmutableSet.of(AuthorityKind.ETABLISSEMENT_PUBLIC_LOCAL);
     ImmutableList.Builder<LegalPosition> all = ImmutableList.builder();
-    for (ActionForm form : ImmutableList.of(UN_POUR_CENT_EAU, UN_POUR_CENT_ENERGIE)) {
+    for (OnePercent mechanism : ImmutableList.of(OnePercent.EAU, OnePercent.ENERGIE)) {
       all.add(
-          LegalPosition.of(form, establishments)
-              .inForceSince(form == UN_POUR_CENT_EAU ? "2005-02-10" : "2006-12-08")
+          row(mechanism, establishments)
               .is(
                   NO_BASIS,
                   "L’article ne nomme pas les régies dotées de la personnalité morale\u00a0; une"

@@ -11,7 +11,6 @@ import static io.github.aict.rule.Condition.not;
 import com.google.common.collect.ImmutableSet;
 import io.github.aict.Label;
 import io.github.aict.Rate;
-import io.github.aict.project.OnePercentLimb;
 import io.github.aict.rule.Condition;
 import io.github.aict.rule.Facts;
 import io.github.aict.rule.MemberFacts;
@@ -67,27 +66,27 @@ final class OnePercentRequirements {
   private OnePercentRequirements() {}
 
   /** Each budget of the services spends at most 1 % of its own base; none pays for another. */
-  static Requirement ceiling(String variant, PublicService... services) {
+  static Requirement ceiling(OnePercent mechanism, String variant) {
     return Requirement.of(
         "OnePercentCeiling" + variant,
         "Chaque budget dépense au plus 1\u00a0% des ressources de son service\u00a0; ce qu’un"
             + " budget n’emploie pas ne profite pas à un autre.",
         "Each budget spends at most 1% of the resources of its service; what one budget leaves"
             + " unused does not serve another.",
-        eachBudgetOf(services, check(MemberFacts.BUDGET_BASE_SHARE, Test.atMost(ONE_PERCENT))));
+        eachBudgetOf(mechanism, check(MemberFacts.BUDGET_BASE_SHARE, Test.atMost(ONE_PERCENT))));
   }
 
   /** The applicant is in charge of the services that pay. */
-  static Requirement inCharge(String variant, PublicService... services) {
+  static Requirement inCharge(OnePercent mechanism, String variant) {
     return Requirement.of(
         "InChargeOfService" + variant,
         "La collectivité ou le groupement a la charge du service qui paie.",
         "The authority or grouping is in charge of the service that pays.",
-        check(Facts.APPLICANT_SERVICES, Test.intersects(ImmutableSet.copyOf(services))));
+        check(Facts.APPLICANT_SERVICES, Test.intersects(mechanism.services())));
   }
 
   /** The cooperation limb stands under a convention; the two others need none. */
-  static Requirement cooperationUnderConvention(String variant, PublicService... services) {
+  static Requirement cooperationUnderConvention(OnePercent mechanism, String variant) {
     return Requirement.of(
         "CooperationUnderConvention" + variant,
         "Le volet coopération s’exerce dans le cadre d’une convention avec une autorité locale"
@@ -97,12 +96,8 @@ final class OnePercentRequirements {
             + " transmitted and complete; emergency aid and solidarity need none.",
         anyOf(
             eachBudgetOf(
-                services,
-                check(
-                    MemberFacts.BUDGET_LIMB,
-                    Test.in(
-                        ImmutableSet.of(
-                            OnePercentLimb.AIDE_D_URGENCE, OnePercentLimb.SOLIDARITE)))),
+                mechanism,
+                not(check(MemberFacts.BUDGET_LIMB, Test.in(mechanism.limbsUnderConvention())))),
             allOf(
                 Requirements.CONVENTION_TRANSMITTED.condition(),
                 Requirements.MANDATORY_MENTIONS.condition(),
@@ -122,9 +117,8 @@ final class OnePercentRequirements {
                 "Does the action lie in this field (" + en + ")?")));
   }
 
-  private static Condition eachBudgetOf(PublicService[] services, Condition condition) {
-    Condition ofServices =
-        check(MemberFacts.BUDGET_SERVICE, Test.in(ImmutableSet.copyOf(services)));
+  private static Condition eachBudgetOf(OnePercent mechanism, Condition condition) {
+    Condition ofServices = check(MemberFacts.BUDGET_SERVICE, Test.in(mechanism.services()));
     return allOf(
         forSome(Scope.SERVICE_BUDGETS, ofServices),
         forEach(Scope.SERVICE_BUDGETS, anyOf(not(ofServices), condition)));

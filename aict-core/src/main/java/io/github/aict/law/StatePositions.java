@@ -176,17 +176,7 @@ final class StatePositions {
 
   private static ImmutableList<LegalPosition> ownStatutes() {
     return ImmutableList.of(
-        LegalPosition.of(CONVENTION, ANTILLES)
-            .inForceSince("2007-02-22")
-            .is(
-                LAWFUL,
-                "La collectivité conclut des conventions avec des autorités locales étrangères\u00a0;"
-                    + " elles précisent leur objet et leur montant prévisionnel et entrent en"
-                    + " vigueur dès leur transmission. Le texte suit le modèle de 2007\u00a0; il a"
-                    + " été lu dans sa version de 2015 environ.",
-                "The authority makes conventions with foreign local authorities; they state their"
-                    + " object and provisional amount and are in force once transmitted. The text"
-                    + " keeps the model of 2007; it was read as of about 2015.")
+        islandConvention(ANTILLES)
             .under(
                 "LO6251-16 et LO6252-18\u00a0; LO6351-16 et LO6352-18",
                 "LO6251-16 and LO6252-18; LO6351-16 and LO6352-18")
@@ -198,18 +188,8 @@ final class StatePositions {
                 Requirements.PARTNER_IS_LOCAL_AUTHORITY,
                 Requirements.CONVENTION_TRANSMITTED)
             .cited(VERIFIED, LawSources.CODES),
-        LegalPosition.of(CONVENTION, SAINT_PIERRE)
-            .inForceSince("2007-02-22")
-            .is(
-                LAWFUL,
-                "La collectivité conclut des conventions avec des autorités locales étrangères"
-                    + " après délibération\u00a0; elles précisent leur objet et leur montant"
-                    + " prévisionnel. Le texte suit le modèle de 2007\u00a0; il a été lu dans sa"
-                    + " version de 2015 environ.",
-                "The authority makes conventions with foreign local authorities after a decision of"
-                    + " its assembly; they state their object and provisional amount. The text"
-                    + " keeps the model of 2007; it was read as of about 2015.")
-            .under("LO6461-16", "LO6461-16")
+        islandConvention(SAINT_PIERRE)
+            .under("LO6461-16")
             .requires(
                 Requirements.DELIBERATION,
                 CONVENTION_SIGNED,
@@ -251,5 +231,18 @@ final class StatePositions {
             .under("loi organique 2004-192, article 17", "organic law 2004-192, article 17")
             .requires(ASSEMBLY_AUTHORISES, Requirements.CONVENTION_TRANSMITTED)
             .cited(VERIFIED, LawSources.LOIS));
+  }
+
+  private static LegalPosition.Builder islandConvention(ImmutableSet<AuthorityKind> kinds) {
+    return LegalPosition.of(CONVENTION, kinds)
+        .inForceSince("2007-02-22")
+        .is(
+            LAWFUL,
+            "La collectivité conclut des conventions avec des autorités locales étrangères après"
+                + " délibération\u00a0; elles précisent leur objet et leur montant prévisionnel. Le"
+                + " texte suit le modèle de 2007\u00a0; il a été lu dans sa version de 2015 environ.",
+            "The authority makes conventions with foreign local authorities after a decision of its"
+                + " assembly; they state their object and provisional amount. The text keeps the"
+                + " model of 2007; it was read as of about 2015.");
   }
 }

@@ -33,10 +33,8 @@ public final class OddTarget implements Term<OddTarget>, Serializable {
               "https://unstats.un.org/sdgs/indicators/indicators-list/"),
           Label.of("liste des cibles", "list of targets"),
           Label.of(
-              "Le cadre compte 17 objectifs et 169 cibles\u00a0; les cibles à lettre portent sur les"
-                  + " moyens de mise en œuvre.",
-              "The framework has 17 Goals and 169 targets; targets with a letter are about means of"
-                  + " implementation."),
+              "Le cadre compte 17 objectifs et 169 cibles.",
+              "The framework has 17 Goals and 169 targets."),
           Confidence.VERIFIED,
           LocalDate.of(2026, 11, 23));
 
@@ -150,17 +148,6 @@ public final class OddTarget implements Term<OddTarget>, Serializable {
    */
   public Odd odd() {
     return odd;
-  }
-
-  /**
-   * Tells whether the target is about means of implementation, which a letter marks.
-   *
-   * <p>Goal 17 is about means as a whole; its targets have numbers, so this is false for them.
-   *
-   * @return whether the code ends with a letter
-   */
-  public boolean isMeansOfImplementation() {
-    return Character.isLetter(code.charAt(code.length() - 1));
   }
 
   /**

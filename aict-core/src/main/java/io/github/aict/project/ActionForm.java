@@ -2,6 +2,7 @@ package io.github.aict.project;
 
 import io.github.aict.Label;
 import io.github.aict.Term;
+import io.github.aict.territory.PublicService;
 
 /** The legal forms that an action of French authorities abroad can take. */
 public enum ActionForm implements Term<ActionForm> {
@@ -62,6 +63,21 @@ public enum ActionForm implements Term<ActionForm> {
 
   ActionForm(String fr, String en) {
     this.label = Label.of(fr, en);
+  }
+
+  /**
+   * Returns the form in which the budget of a public service pays abroad.
+   *
+   * @param service the service
+   * @return the 1 % that the service falls under
+   */
+  public static ActionForm paidBy(PublicService service) {
+    return switch (service) {
+      case EAU_POTABLE, ASSAINISSEMENT -> UN_POUR_CENT_EAU;
+      case ELECTRICITE, GAZ -> UN_POUR_CENT_ENERGIE;
+      case DECHETS -> UN_POUR_CENT_DECHETS;
+      case MOBILITE -> UN_POUR_CENT_MOBILITE;
+    };
   }
 
   @Override

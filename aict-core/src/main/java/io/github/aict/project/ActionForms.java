@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.aict.partnership.AgreementKind;
 import io.github.aict.territory.AuthorityKind;
-import io.github.aict.territory.PublicService;
 import java.util.Optional;
 
 /** The forms that an action takes, as far as what is known of a project shows them. */
@@ -18,7 +17,7 @@ final class ActionForms {
     ImmutableSet.Builder<ActionForm> forms = ImmutableSet.builder();
     project.declaredForm().or(() -> shown(project)).ifPresent(forms::add);
     for (ServiceBudget budget : project.serviceBudgets().orElse(ImmutableList.of())) {
-      forms.add(onePercent(budget.service()));
+      forms.add(ActionForm.paidBy(budget.service()));
     }
     ImmutableSet<ActionForm> all = forms.build();
     return all.isEmpty() ? Optional.empty() : Optional.of(all);
@@ -63,14 +62,5 @@ final class ActionForms {
     return partners
         .filter(list -> list.stream().allMatch(p -> p.isLocalAuthority().isPresent()))
         .map(list -> ActionForm.CONVENTION);
-  }
-
-  private static ActionForm onePercent(PublicService service) {
-    return switch (service) {
-      case EAU_POTABLE, ASSAINISSEMENT -> ActionForm.UN_POUR_CENT_EAU;
-      case ELECTRICITE, GAZ -> ActionForm.UN_POUR_CENT_ENERGIE;
-      case DECHETS -> ActionForm.UN_POUR_CENT_DECHETS;
-      case MOBILITE -> ActionForm.UN_POUR_CENT_MOBILITE;
-    };
   }
 }

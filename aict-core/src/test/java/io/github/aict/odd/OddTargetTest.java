@@ -75,7 +75,6 @@ class OddTargetTest {
   @Test
   void countsAll() {
     assertThat(OddTarget.all()).hasSize(169);
-    assertThat(OddTarget.all().stream().filter(OddTarget::isMeansOfImplementation)).hasSize(43);
     assertThat(OddTarget.all().stream().filter(OddTarget::namesLocalAuthorities)).hasSize(11);
     assertThat(OddTarget.all().stream().filter(OddTarget::namesCooperation)).hasSize(16);
     assertThat(OddTarget.citation().confidence()).isEqualTo(Confidence.VERIFIED);
@@ -85,7 +84,6 @@ class OddTargetTest {
   void tellsWhatATargetIsAbout() {
     OddTarget target = OddTarget.of("6.b");
     assertThat(target.odd()).isEqualTo(Odd.ODD_6);
-    assertThat(target.isMeansOfImplementation()).isTrue();
     assertThat(target.namesLocalAuthorities()).isTrue();
     assertThat(target.namesCooperation()).isFalse();
     assertThat(target.label().en())

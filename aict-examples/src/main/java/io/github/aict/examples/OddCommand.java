@@ -117,9 +117,6 @@ final class OddCommand extends LocalizedCommand implements Callable<Integer> {
 
   private List<String> marks(OddTarget target) {
     List<String> marks = new ArrayList<>();
-    if (target.isMeansOfImplementation()) {
-      marks.add(in("moyens de mise en œuvre", "means of implementation"));
-    }
     if (target.namesLocalAuthorities()) {
       marks.add(in("nomme les collectivités locales", "names local authorities"));
     }
