@@ -17,15 +17,15 @@ final class LegalBases {
   private static final LocalDate READ_ON = LocalDate.of(2026, 11, 23);
   static final Source CODES =
       Source.of(
-          "Code général des collectivités territoriales et autres codes, versions datées",
+          "Codes juridiques français, versions datées (miroir de Légifrance)",
           "https://github.com/etalab/codes-juridiques-francais");
   static final Source LAWS =
       Source.of(
-          "Lois non codifiées, versions datées",
+          "Lois non codifiées, versions datées (miroir de Légifrance)",
           "https://github.com/etalab/lois-non-codifiees-et-reglements-francais");
   private static final Source COMMISSION =
       Source.of(
-          "Code général des collectivités territoriales, R1115-8 et suivants",
+          "CGCT, R1115-8 et suivants",
           "https://www.legifrance.gouv.fr/affichCode.do?idSectionTA=LEGISCTA000006181353"
               + "&cidTexte=LEGITEXT000006070633");
   private static final Source MOBILITY =
