@@ -33,6 +33,7 @@ class ArchitectureTest {
   private static final List<String> FLOORS =
       List.of(
           ROOT,
+          ROOT + ".table",
           ROOT + ".evidence",
           ROOT + ".territory",
           ROOT + ".odd",

@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
 import io.github.aict.Label;
 import io.github.aict.Term;
+import io.github.aict.table.Tsv;
 import java.io.InvalidObjectException;
 import java.io.Serializable;
 import java.util.List;
@@ -25,7 +26,7 @@ public final class Country implements Term<Country>, Comparable<Country>, Serial
   private static final ImmutableMap<String, Country> BY_CODE;
 
   static {
-    List<List<String>> rows = Tsv.read("countries.tsv", 4);
+    List<List<String>> rows = Tsv.read(Country.class, "countries.tsv", 4);
     ImmutableMap.Builder<String, Country> byCode = ImmutableMap.builder();
     ImmutableSortedSet.Builder<Country> all = ImmutableSortedSet.naturalOrder();
     for (int i = 0; i < rows.size(); i++) {

@@ -10,6 +10,7 @@ import io.github.aict.Label;
 import io.github.aict.evidence.Citation;
 import io.github.aict.evidence.Confidence;
 import io.github.aict.evidence.Source;
+import io.github.aict.table.Tsv;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -72,7 +73,7 @@ final class DacLists {
       groups.add(new ArrayList<>(Collections.nCopies(countries, Optional.empty())));
       confidences.add(new ArrayList<>(Collections.nCopies(countries, membership(year))));
     }
-    for (List<String> row : Tsv.read("dac-list.tsv", 5)) {
+    for (List<String> row : Tsv.read(DacLists.class, "dac-list.tsv", 5)) {
       int position = Country.of(row.get(0)).position();
       for (int year = Integer.parseInt(row.get(1)); year <= Integer.parseInt(row.get(2)); year++) {
         IncomeGroup group = IncomeGroup.valueOf(row.get(3));

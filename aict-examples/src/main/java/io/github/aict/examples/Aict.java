@@ -1,5 +1,6 @@
 package io.github.aict.examples;
 
+import io.github.aict.examples.tables.TablesCommand;
 import io.github.aict.json.InvalidDocumentException;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -25,7 +26,8 @@ import picocli.CommandLine.IVersionProvider;
       CallCommand.class,
       ReviewCommand.class,
       LawCommand.class,
-      OddCommand.class
+      OddCommand.class,
+      TablesCommand.class
     },
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {

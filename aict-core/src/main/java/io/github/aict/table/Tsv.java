@@ -1,4 +1,4 @@
-package io.github.aict.territory;
+package io.github.aict.table;
 
 import com.google.common.base.Splitter;
 import com.google.common.base.Verify;
@@ -9,17 +9,27 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** Tables that ship with this package: tab-separated lines, comments after {@code #}. */
-final class Tsv {
+/** Tables that ship beside a class: tab-separated lines, comments after {@code #}. */
+public final class Tsv {
 
   private static final Splitter LINES = Splitter.on('\n').omitEmptyStrings();
   private static final Splitter CELLS = Splitter.on('\t');
 
   private Tsv() {}
 
-  static ImmutableList<List<String>> read(String name, int columns) {
+  /**
+   * Reads a table.
+   *
+   * @param beside the class in whose package the table lies
+   * @param name the name of the file
+   * @param columns the number of cells in every row
+   * @return the rows in the order of the file
+   * @throws com.google.common.base.VerifyException if there is no such table or a row has another
+   *     number of cells
+   */
+  public static ImmutableList<List<String>> read(Class<?> beside, String name, int columns) {
     ImmutableList.Builder<List<String>> rows = ImmutableList.builder();
-    for (String line : LINES.split(text(name))) {
+    for (String line : LINES.split(text(beside, name))) {
       if (line.charAt(0) != '#') {
         List<String> cells = CELLS.splitToList(line);
         Verify.verify(
@@ -30,10 +40,9 @@ final class Tsv {
     return rows.build();
   }
 
-  private static String text(String name) {
-    // Asked for from this class: another module, even Guava, is not shown resources of this
-    // package.
-    try (InputStream in = Verify.verifyNotNull(Tsv.class.getResourceAsStream(name), name)) {
+  private static String text(Class<?> beside, String name) {
+    // Asked for from this module: another one, even Guava, is not shown its resources.
+    try (InputStream in = Verify.verifyNotNull(beside.getResourceAsStream(name), name)) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException("the table " + name + " cannot be read", e);

@@ -1,0 +1,54 @@
+package io.github.aict.examples.tables;
+
+import com.google.common.collect.ImmutableList;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Derives the tables that the library ships from the files of their publishers. */
+@Command(
+    name = "tables",
+    mixinStandardHelpOptions = true,
+    description = "Derives the tables that the library ships from the files of their publishers.")
+public final class TablesCommand implements Callable<Integer> {
+
+  /** Every table, in the order in which it is derived. */
+  static final ImmutableList<Table> ALL = ImmutableList.of();
+
+  @Spec private CommandSpec spec;
+
+  @Parameters(
+      index = "0",
+      paramLabel = "DATA",
+      description = "The folder of the originals, one folder for each publisher.")
+  private Path data;
+
+  @Parameters(
+      index = "1",
+      paramLabel = "RESOURCES",
+      description = "The folder to write to, for example aict-core/src/main/resources.")
+  private Path resources;
+
+  /** Creates the command. */
+  public TablesCommand() {}
+
+  @Override
+  public Integer call() throws IOException {
+    PrintWriter out = spec.commandLine().getOut();
+    for (Table table : ALL) {
+      byte[] bytes = table.derive(data);
+      Path file = resources.resolve(table.resource());
+      Files.createDirectories(file.getParent());
+      Files.write(file, bytes);
+      out.println(String.format(Locale.ROOT, "%9d bytes  %s", bytes.length, table.resource()));
+    }
+    return 0;
+  }
+}
