@@ -8,44 +8,65 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.function.Consumer;
 
-/** Tables that ship beside a class: tab-separated lines, comments after {@code #}. */
+/** Tables as tab-separated lines, comments after {@code #}. */
 public final class Tsv {
 
-  private static final Splitter LINES = Splitter.on('\n').omitEmptyStrings();
+  private static final Splitter LINES = Splitter.on('\n');
   private static final Splitter CELLS = Splitter.on('\t');
 
   private Tsv() {}
 
   /**
-   * Reads a table.
+   * Reads a table that ships beside a class.
    *
    * @param beside the class in whose package the table lies
    * @param name the name of the file
    * @param columns the number of cells in every row
    * @return the rows in the order of the file
-   * @throws com.google.common.base.VerifyException if there is no such table or a row has another
-   *     number of cells
+   * @throws IllegalArgumentException if a row has another number of cells
+   * @throws com.google.common.base.VerifyException if there is no such table
    */
   public static ImmutableList<List<String>> read(Class<?> beside, String name, int columns) {
     ImmutableList.Builder<List<String>> rows = ImmutableList.builder();
-    for (String line : LINES.split(text(beside, name))) {
-      if (line.charAt(0) != '#') {
-        List<String> cells = CELLS.splitToList(line);
-        Verify.verify(
-            cells.size() == columns, "%s must have %s columns but has: %s", name, columns, line);
-        rows.add(cells);
-      }
+    // Asked for from this module: another one, even Guava, is not shown its resources.
+    try (InputStream in = Verify.verifyNotNull(beside.getResourceAsStream(name), name)) {
+      forEach(in, name, columns, rows::add);
+    } catch (IOException e) {
+      throw new UncheckedIOException("the table " + name + " cannot be read", e);
     }
     return rows.build();
   }
 
-  private static String text(Class<?> beside, String name) {
-    // Asked for from this module: another one, even Guava, is not shown its resources.
-    try (InputStream in = Verify.verifyNotNull(beside.getResourceAsStream(name), name)) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException("the table " + name + " cannot be read", e);
+  /**
+   * Reads a table row by row.
+   *
+   * @param in the bytes in UTF-8, which the caller closes
+   * @param name the name for messages
+   * @param columns the number of cells in every row
+   * @param action what is done with each row
+   * @throws IOException if the bytes cannot be read
+   * @throws IllegalArgumentException if a row has another number of cells or the action refuses it;
+   *     the message names the table and the line
+   */
+  public static void forEach(
+      InputStream in, String name, int columns, Consumer<List<String>> action) throws IOException {
+    int number = 0;
+    for (String line : LINES.split(new String(in.readAllBytes(), StandardCharsets.UTF_8))) {
+      number++;
+      if (!line.isEmpty() && line.charAt(0) != '#') {
+        List<String> cells = CELLS.splitToList(line);
+        try {
+          if (cells.size() != columns) {
+            throw new IllegalArgumentException(
+                "a row must have " + columns + " cells but has: " + line.replace('\t', '|'));
+          }
+          action.accept(cells);
+        } catch (IllegalArgumentException e) {
+          throw new IllegalArgumentException(name + ", line " + number + ": " + e.getMessage(), e);
+        }
+      }
     }
   }
 }

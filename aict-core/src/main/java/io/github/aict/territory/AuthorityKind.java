@@ -109,6 +109,9 @@ public enum AuthorityKind implements Term<AuthorityKind> {
   COMMUNAUTE_URBAINE("communauté urbaine", "urban community", EPCI),
   /** Métropole that is a grouping, unlike that of Lyon. */
   METROPOLE("métropole", "métropole", EPCI),
+  /** Territorial public establishment within the Métropole du Grand Paris. */
+  ETABLISSEMENT_PUBLIC_TERRITORIAL(
+      "établissement public territorial (EPT)", "territorial public establishment (EPT)", EPCI),
   /** Association of communes for one or several services. */
   SYNDICAT_INTERCOMMUNAL("syndicat intercommunal", "intercommunal syndicate", EPCI),
   /** Association of authorities and groupings of several kinds. */

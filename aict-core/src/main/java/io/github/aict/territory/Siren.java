@@ -2,6 +2,7 @@ package io.github.aict.territory;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import com.google.common.base.CharMatcher;
 import java.io.Serializable;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -14,7 +15,6 @@ import java.util.regex.Pattern;
  */
 public record Siren(String value) implements Comparable<Siren>, Serializable {
 
-  private static final Pattern DIGITS = Pattern.compile("[0-9]{9}");
   private static final Pattern GROUPS =
       Pattern.compile("([0-9]{3})[ \u00a0\u202f]([0-9]{3})[ \u00a0\u202f]([0-9]{3})");
 
@@ -26,8 +26,7 @@ public record Siren(String value) implements Comparable<Siren>, Serializable {
    *     digit of the others
    */
   public Siren {
-    checkArgument(
-        DIGITS.matcher(value).matches(), "a SIREN must have nine digits but was %s", value);
+    checkArgument(hasNineDigits(value), "a SIREN must have nine digits but was %s", value);
     int excess = luhnSum(value) % 10;
     checkArgument(
         excess == 0,
@@ -75,6 +74,10 @@ public record Siren(String value) implements Comparable<Siren>, Serializable {
   @Override
   public String toString() {
     return value;
+  }
+
+  private static boolean hasNineDigits(String text) {
+    return text.length() == 9 && CharMatcher.inRange('0', '9').matchesAllOf(text);
   }
 
   private static int luhnSum(String digits) {

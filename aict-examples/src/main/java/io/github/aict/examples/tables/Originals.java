@@ -2,6 +2,7 @@ package io.github.aict.examples.tables;
 
 import com.google.common.base.Verify;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Streams;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
@@ -10,9 +11,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Reading the originals and writing tables. */
 final class Originals {
+
+  private static final JsonMapper JSON = new JsonMapper();
 
   private Originals() {}
 
@@ -32,6 +37,18 @@ final class Originals {
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }
+  }
+
+  /** Reads a JSON file. */
+  static JsonNode json(Path file) {
+    return JSON.readTree(file.toFile());
+  }
+
+  /** Reads the present communes. */
+  static ImmutableList<JsonNode> communes(Path data) {
+    return Streams.stream(json(data.resolve("decoupage-administratif/communes.json")))
+        .filter(commune -> commune.path("type").asString().equals("commune-actuelle"))
+        .collect(ImmutableList.toImmutableList());
   }
 
   /** Joins lines and rows into the bytes of a tab-separated table. */

@@ -20,7 +20,16 @@ import picocli.CommandLine.Spec;
 public final class TablesCommand implements Callable<Integer> {
 
   /** Every table, in the order in which it is derived. */
-  static final ImmutableList<Table> ALL = ImmutableList.of();
+  static final ImmutableList<Table> ALL =
+      ImmutableList.of(
+          new DirectoryTable(),
+          new CommuneTable(),
+          new SubdivisionTable(),
+          new GroupingTable(),
+          new AuthorityTable(),
+          new MovementTable(),
+          new FormerCommuneTable(),
+          new SuccessionTable());
 
   @Spec private CommandSpec spec;
 
