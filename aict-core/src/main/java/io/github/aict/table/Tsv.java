@@ -1,20 +1,17 @@
 package io.github.aict.table;
 
-import com.google.common.base.Splitter;
 import com.google.common.base.Verify;
 import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
 /** Tables as tab-separated lines, comments after {@code #}. */
 public final class Tsv {
-
-  private static final Splitter LINES = Splitter.on('\n');
-  private static final Splitter CELLS = Splitter.on('\t');
 
   private Tsv() {}
 
@@ -52,21 +49,41 @@ public final class Tsv {
    */
   public static void forEach(
       InputStream in, String name, int columns, Consumer<List<String>> action) throws IOException {
+    String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
     int number = 0;
-    for (String line : LINES.split(new String(in.readAllBytes(), StandardCharsets.UTF_8))) {
+    for (int start = 0; start < text.length(); ) {
+      int newline = text.indexOf('\n', start);
+      int end = newline < 0 ? text.length() : newline;
       number++;
-      if (!line.isEmpty() && line.charAt(0) != '#') {
-        List<String> cells = CELLS.splitToList(line);
+      if (end > start && text.charAt(start) != '#') {
+        List<String> cells = cells(text, start, end, columns);
         try {
           if (cells.size() != columns) {
             throw new IllegalArgumentException(
-                "a row must have " + columns + " cells but has: " + line.replace('\t', '|'));
+                "a row must have "
+                    + columns
+                    + " cells but has: "
+                    + text.substring(start, end).replace('\t', '|'));
           }
           action.accept(cells);
         } catch (IllegalArgumentException e) {
           throw new IllegalArgumentException(name + ", line " + number + ": " + e.getMessage(), e);
         }
       }
+      start = end + 1;
     }
+  }
+
+  private static List<String> cells(String text, int start, int end, int columns) {
+    List<String> cells = new ArrayList<>(columns);
+    int from = start;
+    for (int tab = text.indexOf('\t', from);
+        tab >= 0 && tab < end;
+        tab = text.indexOf('\t', from)) {
+      cells.add(text.substring(from, tab));
+      from = tab + 1;
+    }
+    cells.add(text.substring(from, end));
+    return cells;
   }
 }

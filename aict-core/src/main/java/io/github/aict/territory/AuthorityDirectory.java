@@ -1,18 +1,19 @@
 package io.github.aict.territory;
 
+import static io.github.aict.territory.DirectoryRows.unchecked;
+
 import com.google.common.base.Supplier;
 import com.google.common.base.Suppliers;
 import com.google.common.base.Verify;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Lists;
 import com.google.common.collect.Streams;
 import io.github.aict.Label;
 import io.github.aict.evidence.Citation;
 import io.github.aict.evidence.Confidence;
 import io.github.aict.evidence.Source;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
@@ -53,22 +54,9 @@ public final class AuthorityDirectory {
   private final AuthorityIndex index;
   private final Supplier<DirectoryHistory> history;
   private final Supplier<ImmutableList<CommuneMovement>> movements;
+  private final Supplier<AuthorityNames> names;
 
-  /** Where the tables of a directory are read from. */
-  @FunctionalInterface
-  public interface Tables {
-
-    /**
-     * Opens a table.
-     *
-     * @param name the name of the file, for example {@code communes.tsv}
-     * @return its bytes, which the reader closes
-     * @throws IOException if it cannot be opened
-     */
-    InputStream open(String name) throws IOException;
-  }
-
-  private AuthorityDirectory(Tables tables) throws IOException {
+  private AuthorityDirectory(DirectoryTables tables) throws IOException {
     DirectoryReader reader = new DirectoryReader(tables);
     this.vintage = reader.vintage();
     this.authorities =
@@ -85,18 +73,11 @@ public final class AuthorityDirectory {
     this.history =
         Suppliers.memoize(() -> unchecked(() -> new DirectoryHistory(tables, communes, uppers)));
     this.movements = Suppliers.memoize(() -> unchecked(() -> DirectoryHistory.movements(tables)));
-  }
-
-  private interface Reading<T> {
-    T read() throws IOException;
-  }
-
-  private static <T> T unchecked(Reading<T> reading) {
-    try {
-      return reading.read();
-    } catch (IOException e) {
-      throw new UncheckedIOException("a table of the directory of authorities cannot be read", e);
-    }
+    this.names =
+        Suppliers.memoize(
+            () ->
+                new AuthorityNames(
+                    this, Lists.transform(uppers, DirectoryReader.Upper::authority)));
   }
 
   /**
@@ -117,7 +98,7 @@ public final class AuthorityDirectory {
    * @throws IllegalArgumentException if a table has a mistake; the message names the table and the
    *     line, what was found and what would be right
    */
-  public static AuthorityDirectory read(Tables tables) throws IOException {
+  public static AuthorityDirectory read(DirectoryTables tables) throws IOException {
     AuthorityDirectory directory = new AuthorityDirectory(tables);
     directory.history.get();
     directory.movements.get();
@@ -376,6 +357,26 @@ public final class AuthorityDirectory {
     return authority.validity().contains(day)
         ? new Lineage(authority, day, ImmutableList.of(authority), ImmutableList.of())
         : history.get().lineage(authority, day);
+  }
+
+  /**
+   * Tells which authority a name means.
+   *
+   * @param query the name, with what else is known
+   * @return the authority, the several it may be, or none with similar names; never a guess
+   */
+  public AuthorityMatch resolve(AuthorityQuery query) {
+    return names.get().resolve(query);
+  }
+
+  /**
+   * Tells which authority of the edition a name means.
+   *
+   * @param name the name, in any case, with or without accents
+   * @return the authority, the several it may be, or none with similar names; never a guess
+   */
+  public AuthorityMatch resolve(String name) {
+    return resolve(AuthorityQuery.of(name));
   }
 
   /** The directory that ships, read when it is first asked for. */

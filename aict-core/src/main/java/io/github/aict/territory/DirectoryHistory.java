@@ -34,7 +34,7 @@ final class DirectoryHistory {
   private final ImmutableListMultimap<TerritorialAuthority, Succession> backward;
 
   DirectoryHistory(
-      AuthorityDirectory.Tables tables,
+      DirectoryTables tables,
       Map<String, TerritorialAuthority> communes,
       List<DirectoryReader.Upper> uppers)
       throws IOException {
@@ -197,8 +197,7 @@ final class DirectoryHistory {
   }
 
   /** Reads the lines of INSEE's list. */
-  static ImmutableList<CommuneMovement> movements(AuthorityDirectory.Tables tables)
-      throws IOException {
+  static ImmutableList<CommuneMovement> movements(DirectoryTables tables) throws IOException {
     ImmutableList.Builder<CommuneMovement> movements = ImmutableList.builder();
     DirectoryRows.read(
         tables,

@@ -49,7 +49,7 @@ final class DirectoryReader {
   final List<Upper> uppers = new ArrayList<>();
   final List<Subdivision> subdivisions = new ArrayList<>();
 
-  DirectoryReader(AuthorityDirectory.Tables tables) throws IOException {
+  DirectoryReader(DirectoryTables tables) throws IOException {
     DirectoryRows.read(tables, "directory.tsv", 2, this::property);
     DirectoryRows.read(tables, "communes.tsv", 9, this::commune);
     DirectoryRows.read(tables, "subdivisions.tsv", 4, this::subdivision);

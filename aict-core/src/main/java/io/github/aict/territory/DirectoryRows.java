@@ -6,6 +6,7 @@ import io.github.aict.Validity;
 import io.github.aict.table.Tsv;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
@@ -43,8 +44,20 @@ final class DirectoryRows {
 
   private DirectoryRows() {}
 
-  static void read(
-      AuthorityDirectory.Tables tables, String name, int columns, Consumer<List<String>> row)
+  /** A reading that may fail. */
+  interface Reading<T> {
+    T read() throws IOException;
+  }
+
+  static <T> T unchecked(Reading<T> reading) {
+    try {
+      return reading.read();
+    } catch (IOException e) {
+      throw new UncheckedIOException("a table of the directory of authorities cannot be read", e);
+    }
+  }
+
+  static void read(DirectoryTables tables, String name, int columns, Consumer<List<String>> row)
       throws IOException {
     try (InputStream in = tables.open(name)) {
       Tsv.forEach(in, name, columns, row);
