@@ -26,7 +26,7 @@ public final class Country implements Term<Country>, Comparable<Country>, Serial
   private static final ImmutableMap<String, Country> BY_CODE;
 
   static {
-    List<List<String>> rows = Tsv.read(Country.class, "countries.tsv", 4);
+    List<List<String>> rows = Tsv.read(Country.class, "countries.tsv", 5);
     ImmutableMap.Builder<String, Country> byCode = ImmutableMap.builder();
     ImmutableSortedSet.Builder<Country> all = ImmutableSortedSet.naturalOrder();
     for (int i = 0; i < rows.size(); i++) {
@@ -42,13 +42,15 @@ public final class Country implements Term<Country>, Comparable<Country>, Serial
   private final String code;
   private final transient int position;
   private final transient Optional<String> alpha2;
+  private final transient Optional<String> numeric;
   private final transient Label label;
 
   private Country(int position, List<String> row) {
     this.position = position;
     this.code = row.get(0);
     this.alpha2 = row.get(1).isEmpty() ? Optional.empty() : Optional.of(row.get(1));
-    this.label = Label.of(row.get(2), row.get(3));
+    this.numeric = row.get(2).isEmpty() ? Optional.empty() : Optional.of(row.get(2));
+    this.label = Label.of(row.get(3), row.get(4));
   }
 
   /**
@@ -93,6 +95,23 @@ public final class Country implements Term<Country>, Comparable<Country>, Serial
   }
 
   /**
+   * Resolves the name of a country as files write it: in French or English, everyday or official,
+   * with or without accents, articles and hyphens, in capitals or not, with the qualifier before or
+   * after it (<em>Chine (République populaire de)</em>, <em>Congo, République du</em>).
+   *
+   * <p>A code is recognised in capitals only. A number never is: the numbers of the DAC and those
+   * of ISO 3166 name different countries. <em>Congo</em> alone is the Republic of the Congo, whose
+   * short name it is at the United Nations and on the DAC list; <em>Corée</em> alone is ambiguous.
+   * Where a text says two things that differ, it is ambiguous.
+   *
+   * @param name any text
+   * @return the country, the candidates, or the reason why there is none; nothing is guessed
+   */
+  public static CountryMatch resolve(String name) {
+    return CountryResolver.resolve(name);
+  }
+
+  /**
    * Returns every country.
    *
    * @return the countries in the order of their codes
@@ -118,6 +137,16 @@ public final class Country implements Term<Country>, Comparable<Country>, Serial
    */
   public Optional<String> alpha2() {
     return alpha2;
+  }
+
+  /**
+   * Returns the number of the country in ISO 3166-1 and in the M49 standard of the United Nations.
+   *
+   * @return three digits, for example {@code 686} for Senegal, which is not its number at the DAC;
+   *     empty for Kosovo and Québec
+   */
+  public Optional<String> numeric() {
+    return numeric;
   }
 
   /**

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
@@ -62,6 +63,20 @@ class CountryTest {
     assertThat(canada.isWithin(quebec)).isFalse();
     assertThat(quebec.label().fr()).isEqualTo("Québec");
     assertThat(quebec.label().en()).isEqualTo("Quebec");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"SEN,686", "FRA,250", "AFG,004", "PSE,275", "TWN,158", "XKX,", "CA-QC,"})
+  void hasTheNumberOfTheStandard(String code, String numeric) {
+    assertThat(Country.of(code).numeric()).isEqualTo(Optional.ofNullable(numeric));
+  }
+
+  @Test
+  void numbersAreThreeDigitsAndUnique() {
+    assertThat(Country.all().stream().flatMap(country -> country.numeric().stream()))
+        .hasSize(249)
+        .doesNotHaveDuplicates()
+        .allMatch(number -> number.matches("\\d{3}"));
   }
 
   @Test

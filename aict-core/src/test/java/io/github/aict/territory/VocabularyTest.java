@@ -10,7 +10,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class VocabularyTest {
 
   static Stream<Term<?>> terms() {
-    return Stream.<Term<?>[]>of(PublicService.values(), WaterBasin.values(), IncomeGroup.values())
+    return Stream.<Term<?>[]>of(
+            PublicService.values(), WaterBasin.values(), IncomeGroup.values(), NameKind.values())
         .flatMap(Stream::of);
   }
 

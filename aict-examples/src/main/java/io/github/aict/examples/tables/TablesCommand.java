@@ -29,7 +29,10 @@ public final class TablesCommand implements Callable<Integer> {
           new AuthorityTable(),
           new MovementTable(),
           new FormerCommuneTable(),
-          new SuccessionTable());
+          new SuccessionTable(),
+          new CountryTable(),
+          new CountryNameTable(),
+          new CountryRegionTable());
 
   @Spec private CommandSpec spec;
 
