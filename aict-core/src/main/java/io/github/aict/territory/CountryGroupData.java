@@ -1,9 +1,9 @@
 package io.github.aict.territory;
 
-import com.google.common.base.Splitter;
+import static io.github.aict.territory.DatedMembers.countries;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.ImmutableSortedSet;
 import io.github.aict.Label;
 import io.github.aict.Validity;
 import io.github.aict.evidence.Citation;
@@ -12,7 +12,7 @@ import io.github.aict.evidence.Source;
 import java.time.LocalDate;
 import java.util.TreeSet;
 
-/** The members of the country groups and where they come from. */
+/** The members of the lists of French aid and of the European Union and where they come from. */
 final class CountryGroupData {
 
   private static final LocalDate READ_ON = LocalDate.of(2026, 11, 23);
@@ -28,13 +28,12 @@ final class CountryGroupData {
         DatedMembers.verified(
             Validity.closed(CICID_2013, CICID_2018.minusDays(1)),
             countries("BDI BEN BFA CAF COD COM DJI GHA GIN MDG MLI MRT NER SEN TCD TGO")),
-        new DatedMembers(
-            Validity.closed(CICID_2018, CICID_2023.minusDays(1)),
-            countries(
-                "BDI BEN BFA CAF COD COM DJI ETH GIN GMB HTI LBR MDG MLI MRT NER SEN TCD TGO"),
-            countries("COD SEN TCD TGO"),
-            Confidence.LIKELY,
-            LocalDate.MAX),
+        DatedMembers.verified(
+                Validity.closed(CICID_2018, CICID_2023.minusDays(1)),
+                countries(
+                    "BDI BEN BFA CAF COD COM DJI ETH GIN GMB HTI LBR MDG MLI MRT NER SEN TCD TGO"))
+            .withAbsence(Confidence.LIKELY)
+            .except(Confidence.LIKELY, "COD SEN TCD TGO"),
         DatedMembers.verified(Validity.from(CICID_2023), ImmutableSet.of()));
   }
 
@@ -145,8 +144,9 @@ final class CountryGroupData {
   }
 
   private static DatedMembers suspended(Validity validity, String codes) {
-    return new DatedMembers(
-        validity, countries(codes), ImmutableSet.of(), Confidence.VERIFIED, SUSPENSION_SOURCE);
+    // The group is the list of the decisions: who is not on it is not in the group on any day.
+    return DatedMembers.sourced(validity, countries(codes), Validity.until(SUSPENSION_SOURCE))
+        .withAbsence(Confidence.VERIFIED);
   }
 
   static ImmutableList<Citation> odaSuspendedCitations() {
@@ -193,14 +193,7 @@ final class CountryGroupData {
             Confidence.VERIFIED));
   }
 
-  private static ImmutableSet<Country> countries(String codes) {
-    ImmutableSortedSet.Builder<Country> countries = ImmutableSortedSet.naturalOrder();
-    Splitter.on(' ').split(codes).forEach(code -> countries.add(Country.of(code)));
-    return ImmutableSet.copyOf(countries.build());
-  }
-
-  private static Citation cite(
-      Source source, Label locator, String fr, String en, Confidence confidence) {
+  static Citation cite(Source source, Label locator, String fr, String en, Confidence confidence) {
     return new Citation(source, locator, Label.of(fr, en), confidence, READ_ON);
   }
 }
