@@ -56,14 +56,15 @@ final class CountryResolver {
 
   private static Optional<CountryMatch> whole(String name) {
     String folded = CountryNames.fold(name);
-    // An abbreviation is one in capitals only: in small letters it may be any word.
-    return folded.length() <= LONGEST_ABBREVIATION && !isInCapitals(name)
+    // An abbreviation is one in capitals only, as in UpM for most: otherwise it may be any word.
+    return folded.length() <= LONGEST_ABBREVIATION && !isMostlyCapitals(name)
         ? Optional.empty()
         : CountryNames.find(folded).map(CountryResolver::match);
   }
 
-  private static boolean isInCapitals(String name) {
-    return name.codePoints().noneMatch(Character::isLowerCase);
+  private static boolean isMostlyCapitals(String name) {
+    long small = name.codePoints().filter(Character::isLowerCase).count();
+    return name.codePoints().filter(Character::isUpperCase).count() > small;
   }
 
   private static CountryMatch match(KnownName known) {

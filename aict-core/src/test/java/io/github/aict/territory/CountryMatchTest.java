@@ -126,6 +126,7 @@ class CountryMatchTest {
         "Asie du Sud & C., régional|a region|",
         "Micronésie, régional|a region|",
         "Union européenne|a region|",
+        "UpM|a region|",
         "Somaliland|no code of its own|SOM",
         "686|A number|",
         "0|A number|",

@@ -27,6 +27,7 @@ import picocli.CommandLine.IVersionProvider;
       ReviewCommand.class,
       LawCommand.class,
       OddCommand.class,
+      CountryCommand.class,
       TablesCommand.class
     },
     exitCodeListHeading = "%nExit codes:%n",
