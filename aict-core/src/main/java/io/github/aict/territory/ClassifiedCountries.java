@@ -1,5 +1,6 @@
 package io.github.aict.territory;
 
+import com.google.common.base.Verify;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
@@ -64,7 +65,8 @@ enum ClassifiedCountries {
   /** Returns the members of a group by its code in the table. */
   ImmutableList<DatedMembers> members(String group) {
     return ImmutableList.of(
-        DatedMembers.sourced(validity, Members.BY_GROUP.get(group), edition.sourced));
+        DatedMembers.sourced(
+            validity, Verify.verifyNotNull(Members.BY_GROUP.get(group), group), edition.sourced));
   }
 
   ImmutableList<Citation> citations() {
