@@ -50,7 +50,7 @@ final class CountryHints {
   private static List<Country> nearCode(String text, ImmutableSet<Country> countries) {
     List<Country> near = new ArrayList<>();
     for (Country country : countries) {
-      if (isOneEditAway(text, country.code())) {
+      if (Spelling.distance(text, country.code(), 1) <= 1) {
         near.add(country);
       }
     }
@@ -60,23 +60,5 @@ final class CountryHints {
   private static String fold(String text) {
     String plain = Normalizer.normalize(text, Normalizer.Form.NFD).toLowerCase(Locale.ROOT);
     return NOT_A_LETTER.matcher(plain).replaceAll("");
-  }
-
-  /** Tells whether one replaced, missing or surplus character makes the difference. */
-  private static boolean isOneEditAway(String left, String right) {
-    int difference = left.length() - right.length();
-    if (difference < -1 || difference > 1) {
-      return false;
-    }
-    int start = 0;
-    int shorter = Math.min(left.length(), right.length());
-    while (start < shorter && left.charAt(start) == right.charAt(start)) {
-      start++;
-    }
-    int leftRest = difference >= 0 ? start + 1 : start;
-    int rightRest = difference <= 0 ? start + 1 : start;
-    return leftRest <= left.length()
-        && rightRest <= right.length()
-        && left.regionMatches(leftRest, right, rightRest, left.length() - leftRest);
   }
 }

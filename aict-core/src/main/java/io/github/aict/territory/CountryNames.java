@@ -4,33 +4,21 @@ import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import io.github.aict.table.Tsv;
-import java.text.Normalizer;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Every known name of a country, and names that are those of none, by their folded form. */
 final class CountryNames {
 
-  private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-  private static final Pattern OTHERS = Pattern.compile("[^a-z0-9]+");
   private static final Splitter WORDS = Splitter.on(' ').omitEmptyStrings();
   private static final Splitter NAMES = Splitter.on('|').omitEmptyStrings();
-
-  /** Letters that do not fall apart into a plain letter and a mark. */
-  private static final ImmutableMap<String, String> LETTERS =
-      ImmutableMap.of("œ", "oe", "æ", "ae", "ß", "ss", "ø", "o", "ł", "l", "đ", "d", "ı", "i");
 
   /** Articles and joining words, which files put in, leave out or write as an ampersand. */
   private static final ImmutableSet<String> SMALL_WORDS =
       ImmutableSet.of("l", "d", "le", "la", "les", "de", "du", "des", "et", "the", "of", "and");
-
-  private static final ImmutableMap<String, String> LONG_FORMS =
-      ImmutableMap.of("st", "saint", "ste", "sainte");
 
   private static final ImmutableMap<String, KnownName> BY_FOLDED = load();
 
@@ -62,15 +50,9 @@ final class CountryNames {
    * space, without articles and joining words; empty if nothing is left.
    */
   static String fold(String name) {
-    String plain = Normalizer.normalize(name, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
-    plain = MARKS.matcher(plain).replaceAll("");
-    for (Map.Entry<String, String> letter : LETTERS.entrySet()) {
-      plain = plain.replace(letter.getKey(), letter.getValue());
-    }
     return WORDS
-        .splitToStream(OTHERS.matcher(plain).replaceAll(" "))
+        .splitToStream(Spelling.fold(name))
         .filter(word -> !SMALL_WORDS.contains(word))
-        .map(word -> LONG_FORMS.getOrDefault(word, word))
         .collect(Collectors.joining(" "));
   }
 

@@ -64,7 +64,7 @@ final class CountryNeighbours {
     List<Map.Entry<Integer, String>> near = new ArrayList<>();
     for (Map.Entry<String, KnownName> name : CountryNames.all().entrySet()) {
       if (name.getValue().none().isEmpty()) {
-        int distance = distance(folded, name.getKey(), most);
+        int distance = Spelling.distance(folded, name.getKey(), most);
         if (distance <= most) {
           near.add(Map.entry(distance, name.getKey()));
         }
@@ -74,26 +74,5 @@ final class CountryNeighbours {
     return near.stream()
         .map(name -> CountryNames.find(name.getValue()).orElseThrow().countries())
         .toList();
-  }
-
-  /** The number of letters to replace, add or drop; anything above the most is one more than it. */
-  private static int distance(String left, String right, int most) {
-    if (Math.abs(left.length() - right.length()) > most) {
-      return most + 1;
-    }
-    int[] previous = new int[right.length() + 1];
-    for (int j = 0; j <= right.length(); j++) {
-      previous[j] = j;
-    }
-    for (int i = 1; i <= left.length(); i++) {
-      int[] current = new int[right.length() + 1];
-      current[0] = i;
-      for (int j = 1; j <= right.length(); j++) {
-        int replaced = previous[j - 1] + (left.charAt(i - 1) == right.charAt(j - 1) ? 0 : 1);
-        current[j] = Math.min(replaced, 1 + Math.min(previous[j], current[j - 1]));
-      }
-      previous = current;
-    }
-    return previous[right.length()];
   }
 }

@@ -50,8 +50,14 @@ final class Spelling {
       case 'ç' -> words.append('c');
       case 'œ' -> words.append("oe");
       case 'æ' -> words.append("ae");
+      // Letters that do not fall apart into a plain letter and a mark.
+      case 'ß' -> words.append("ss");
+      case 'ø' -> words.append('o');
+      case 'ł' -> words.append('l');
+      case 'đ' -> words.append('d');
+      case 'ı' -> words.append('i');
       default -> {
-        String parts = Normalizer.normalize(String.valueOf(letter), Normalizer.Form.NFD);
+        String parts = Normalizer.normalize(String.valueOf(letter), Normalizer.Form.NFKD);
         char base = parts.charAt(0);
         if (base >= 'a' && base <= 'z') {
           words.append(base);
