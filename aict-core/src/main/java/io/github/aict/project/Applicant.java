@@ -85,11 +85,25 @@ public abstract sealed class Applicant implements Serializable, WithApplicant
   public abstract Optional<WaterBasin> basin();
 
   /**
+   * Returns the département, or overseas collectivity, in which the body lies.
+   *
+   * @return the code, for example {@code 35}, {@code 2A} or {@code 987}, or empty if not known
+   */
+  public abstract Optional<String> departement();
+
+  /**
    * Returns the region in which the body lies.
    *
    * @return the name of the region, or empty if not known
    */
   public abstract Optional<String> region();
+
+  /**
+   * Returns the number of the grouping with own taxation to which the commune belongs.
+   *
+   * @return the number, or empty if not known or none
+   */
+  public abstract Optional<Siren> epci();
 
   /**
    * Returns the number of inhabitants.
@@ -111,6 +125,13 @@ public abstract sealed class Applicant implements Serializable, WithApplicant
    * @return the attestations; a name that is not there is not known
    */
   public abstract ImmutableMap<String, Attestation> attestations();
+
+  /**
+   * Returns what here was not stated but found in a directory of authorities.
+   *
+   * @return what was found, or empty if everything was stated
+   */
+  public abstract Optional<Derivation> derivation();
 
   /**
    * Tells whether the body is a French local authority or grouping.

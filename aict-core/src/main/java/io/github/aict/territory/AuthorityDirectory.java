@@ -227,7 +227,7 @@ public final class AuthorityDirectory {
       case REGION -> index.region(code, day);
       default ->
           ofCode(code).stream()
-              .filter(found -> found.kind().isWithin(kind) && found.validity().contains(day))
+              .filter(found -> found.actsAs(kind) && found.validity().contains(day))
               .findFirst();
     };
   }

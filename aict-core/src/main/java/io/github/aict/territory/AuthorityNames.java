@@ -201,20 +201,7 @@ final class AuthorityNames {
     }
 
     private boolean isOfKind(TerritorialAuthority authority) {
-      return Stream.concat(query.kind().stream(), kind.stream())
-          .allMatch(wanted -> isOfKind(authority, wanted));
-    }
-
-    // Paris is a commune too; the Collectivity of Corsica has the powers of a département.
-    private boolean isOfKind(TerritorialAuthority authority, AuthorityKind wanted) {
-      Optional<TerritorialAuthority> itself = Optional.of(authority);
-      return authority.kind().isWithin(wanted)
-          || switch (wanted) {
-            case COMMUNE -> authority.inseeCode().isPresent();
-            case DEPARTEMENT -> directory.departementOf(authority, day).equals(itself);
-            case REGION -> directory.regionOf(authority, day).equals(itself);
-            default -> false;
-          };
+      return Stream.concat(query.kind().stream(), kind.stream()).allMatch(authority::actsAs);
     }
 
     AuthorityMatch answer() {

@@ -114,9 +114,11 @@ final class DirectoryReader {
   }
 
   private void upper(List<String> row) {
+    AuthorityKind kind = DirectoryRows.constant(AuthorityKind.class, row.get(1));
     ImmutableTerritorialAuthority.Builder authority =
         TerritorialAuthority.builder()
-            .kind(DirectoryRows.constant(AuthorityKind.class, row.get(1)))
+            .kind(kind)
+            .alsoActsAs(otherPowers(kind, row.get(0), !row.get(9).isEmpty()))
             .code(row.get(2))
             .name(row.get(3))
             .validity(Validity.parse(row.get(5)))
@@ -145,6 +147,23 @@ final class DirectoryReader {
             authority.build(),
             row.get(8),
             ImmutableList.copyOf(SPACES.split(row.get(11)))));
+  }
+
+  private static ImmutableSet<AuthorityKind> otherPowers(
+      AuthorityKind kind, String powers, boolean commune) {
+    ImmutableSet.Builder<AuthorityKind> kinds = ImmutableSet.builder();
+    if (commune) {
+      kinds.add(AuthorityKind.COMMUNE);
+    }
+    if (powers.contains("D")) {
+      kinds.add(AuthorityKind.DEPARTEMENT);
+    }
+    if (powers.contains("R")) {
+      kinds.add(AuthorityKind.REGION);
+    }
+    return kinds.build().stream()
+        .filter(power -> !kind.isWithin(power))
+        .collect(ImmutableSet.toImmutableSet());
   }
 
   private void grouping(List<String> row) {

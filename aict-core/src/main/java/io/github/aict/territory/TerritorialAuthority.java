@@ -33,6 +33,25 @@ public abstract sealed class TerritorialAuthority implements Serializable
   public abstract AuthorityKind kind();
 
   /**
+   * Returns the kinds whose powers the authority has beside its own.
+   *
+   * @return {@link AuthorityKind#COMMUNE} and {@link AuthorityKind#DEPARTEMENT} for Paris, {@link
+   *     AuthorityKind#DEPARTEMENT} and {@link AuthorityKind#REGION} for the Collectivity of
+   *     Corsica; empty for most
+   */
+  public abstract ImmutableSet<AuthorityKind> alsoActsAs();
+
+  /**
+   * Tells whether the authority is of a kind or has the powers of that kind.
+   *
+   * @param other the kind
+   * @return whether its own kind is that one or lies within it, or it acts as one
+   */
+  public boolean actsAs(AuthorityKind other) {
+    return kind().isWithin(other) || alsoActsAs().contains(other);
+  }
+
+  /**
    * Returns the code that tells it from others of its kind.
    *
    * @return the INSEE code of a commune, département, region or authority with a statute of its own
