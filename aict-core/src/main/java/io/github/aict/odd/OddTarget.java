@@ -151,6 +151,17 @@ public final class OddTarget implements Term<OddTarget>, Serializable {
   }
 
   /**
+   * Returns the indicators of the target.
+   *
+   * @return the indicators listed under the target, at least one
+   */
+  public ImmutableList<OddIndicator> indicators() {
+    return OddIndicator.all().stream()
+        .filter(indicator -> indicator.target() == this)
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /**
    * Tells whether the target speaks of local authorities: its official English wording or that of
    * one of its indicators names local governments, local administrative units, local planning,
    * local institutions, cities or municipal services.

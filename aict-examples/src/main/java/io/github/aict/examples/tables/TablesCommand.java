@@ -32,7 +32,11 @@ public final class TablesCommand implements Callable<Integer> {
           new SuccessionTable(),
           new CountryTable(),
           new CountryNameTable(),
-          new CountryRegionTable());
+          new CountryRegionTable(),
+          new IndicatorTable(),
+          new SectorTable(),
+          new AidTypeTable(),
+          new ChannelTable());
 
   @Spec private CommandSpec spec;
 
