@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import io.github.aict.odd.Odd;
+import io.github.aict.odd.SectorCode;
 import io.github.aict.partnership.Agreement;
 import io.github.aict.territory.Country;
 import java.io.Serializable;
@@ -139,6 +140,14 @@ public abstract sealed class Project implements Serializable, WithProject permit
    * @return the complete set, or empty if not known
    */
   public abstract Optional<ImmutableSet<Theme>> themes();
+
+  /**
+   * Returns the purposes of the project by the list of the DAC.
+   *
+   * @return the complete set, whose codes may be of any level and withdrawn since, or empty if not
+   *     known
+   */
+  public abstract Optional<ImmutableSet<SectorCode>> sectors();
 
   /**
    * Returns the Sustainable Development Goals that the project declares.

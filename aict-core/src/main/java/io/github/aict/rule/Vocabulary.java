@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import io.github.aict.Label;
 import io.github.aict.Term;
 import io.github.aict.odd.Odd;
+import io.github.aict.odd.SectorCode;
 import io.github.aict.partnership.AgreementKind;
 import io.github.aict.project.ActionForm;
 import io.github.aict.project.Contributor;
@@ -78,6 +79,10 @@ public final class Vocabulary<T extends Term<T>> {
   /** The themes; an open vocabulary. */
   public static final Vocabulary<Theme> THEMES =
       new Vocabulary<>(Label.of("thème", "theme"), Theme.known().asList(), Theme::find);
+
+  /** The sectors of the DAC. */
+  public static final Vocabulary<SectorCode> SECTORS =
+      new Vocabulary<>(Label.of("secteur", "sector"), SectorCode.all(), SectorCode::find);
 
   /** Those who bring money or resources to a project. */
   public static final Vocabulary<Contributor> CONTRIBUTORS =

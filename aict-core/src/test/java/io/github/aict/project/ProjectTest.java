@@ -10,6 +10,7 @@ import com.google.common.collect.ImmutableSet;
 import io.github.aict.InvalidValueException;
 import io.github.aict.Samples;
 import io.github.aict.odd.Odd;
+import io.github.aict.odd.SectorCode;
 import io.github.aict.partnership.Agreement;
 import io.github.aict.partnership.AgreementKind;
 import io.github.aict.territory.AuthorityKind;
@@ -258,6 +259,7 @@ class ProjectTest {
     assertThat(empty.jointApplication()).isEmpty();
     assertThat(empty.agreements()).isEmpty();
     assertThat(empty.themes()).isEmpty();
+    assertThat(empty.sectors()).isEmpty();
     assertThat(empty.odd()).isEmpty();
     assertThat(empty.financingPlan()).isEmpty();
     assertThat(empty.countryParts()).isEmpty();
@@ -358,6 +360,7 @@ class ProjectTest {
                     .signedOn(LocalDate.EPOCH)
                     .build()))
         .themes(ImmutableSet.of(Theme.of("EAU_POTABLE")))
+        .sectors(ImmutableSet.of(SectorCode.of("14031")))
         .odd(ImmutableSet.of(Odd.of(6), Odd.of(17)))
         .financingPlan(FinancingPlan.builder().total(eur("100.00")).requested(eur("70.00")).build())
         .serviceBudgets(
