@@ -147,6 +147,11 @@ final class ProjectShape {
             Shapes.setOf(Shapes.ofTerm(Vocabulary.THEMES)),
             Project::themes,
             (d, v) -> d.project.themes(v))
+        .optional(
+            "sectors",
+            Shapes.setOf(Shapes.ofTerm(Vocabulary.SECTORS)),
+            Project::sectors,
+            (d, v) -> d.project.sectors(v))
         .optional("odd", Shapes.setOf(odd()), Project::odd, (d, v) -> d.project.odd(v))
         .optional("budget", Budget.SHAPE, ProjectShape::budget, ProjectShape::addBudget)
         .optional(

@@ -3,6 +3,7 @@ package io.github.aict.json;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.aict.odd.Odd;
+import io.github.aict.odd.SectorCode;
 import io.github.aict.partnership.Agreement;
 import io.github.aict.partnership.AgreementKind;
 import io.github.aict.project.ActionForm;
@@ -80,6 +81,8 @@ final class Projects {
         .in((b, v) -> b.declaredForm(v))
         .use(themes().optional())
         .in((b, v) -> b.themes(v))
+        .use(Values.setsOf(SectorCode.all().toArray(SectorCode[]::new)).optional())
+        .in((b, v) -> b.sectors(v))
         .use(Values.setsOf(Odd.values()).optional())
         .in((b, v) -> b.odd(v))
         .use(serviceBudgets().optional())
