@@ -190,12 +190,15 @@ class OddMappingTest {
     assertThat(link.reason().fr()).matches("[A-ZÀÉL].*\\.").doesNotContain("'");
     assertThat(link.reason().fr()).doesNotContainPattern("[ \u00a0][:;!?%»]");
     assertThat(link.reason().en()).matches("[A-Z].*\\.").doesNotContain("'");
+    // A reason is read alone: it names what it speaks of.
+    assertThat(link.reason().fr()).doesNotContainPattern("^(Il|Elle|Ils|Elles|Leur|Ses) ");
+    assertThat(link.reason().en()).doesNotContainPattern("^(It|They|Its|Their) ");
   }
 
   @Test
   void theBundledTableCoversTheLists() {
     OddMapping mapping = OddMapping.bundled();
-    assertThat(mapping.version()).isEqualTo("aict-1 (2026-11-23)");
+    assertThat(mapping.version()).isEqualTo("aict-1 2026-11-23");
     assertThat(mapping).isSameAs(OddMapping.bundled());
     assertThat(Samples.copy(mapping)).isEqualTo(mapping);
     assertThat(PolicyFamily.values()).allMatch(family -> !mapping.suggest(family).isEmpty());

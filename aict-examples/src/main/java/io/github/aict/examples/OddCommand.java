@@ -3,6 +3,7 @@ package io.github.aict.examples;
 import io.github.aict.Label;
 import io.github.aict.Wording;
 import io.github.aict.odd.Odd;
+import io.github.aict.odd.OddIndicator;
 import io.github.aict.odd.OddTarget;
 import io.github.aict.rule.Report;
 import java.util.ArrayList;
@@ -12,13 +13,16 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Tells the Sustainable Development Goals, the targets of one, or one target. */
+/** Tells the Sustainable Development Goals, one of them, a target, or what a sector suggests. */
 @Command(
     name = "odd",
     mixinStandardHelpOptions = true,
-    description = "Tells the Sustainable Development Goals (ODD) and their targets.")
+    description =
+        "Tells the Sustainable Development Goals (ODD), their targets and indicators, and those"
+            + " suggested for a sector.")
 final class OddCommand extends LocalizedCommand implements Callable<Integer> {
 
   @Parameters(
@@ -27,8 +31,23 @@ final class OddCommand extends LocalizedCommand implements Callable<Integer> {
       description = "A Goal or a target, for example 6 or 6.1; every Goal by default.")
   Optional<String> code = Optional.empty();
 
+  @Option(
+      names = "--sector",
+      paramLabel = "CODE",
+      description = "A DAC sector, for example 14030: what it is and which Goals it suggests.")
+  Optional<String> sector = Optional.empty();
+
   @Override
   public Integer call() {
+    if (sector.isPresent()) {
+      if (code.isPresent()) {
+        throw new RefusedInputException(
+            "un ODD ou une cible ne va pas avec --sector",
+            "a Goal or a target does not go with --sector");
+      }
+      print(SectorText.of(sector.get().strip(), locale()));
+      return 0;
+    }
     Report report = new Report(locale());
     if (code.isEmpty()) {
       for (Odd odd : Odd.values()) {
@@ -96,7 +115,19 @@ final class OddCommand extends LocalizedCommand implements Callable<Integer> {
             + target.label().in(locale()));
     report.line("", name(target.odd()));
     marks(target).forEach(mark -> report.line("  - ", mark));
+    report.heading(Label.of("Indicateurs", "Indicators"));
+    target.indicators().forEach(indicator -> indicator(report, indicator));
     origin(report);
+    report.cited("  ", OddIndicator.citation().statement(), OddIndicator.citation());
+  }
+
+  private void indicator(Report report, OddIndicator indicator) {
+    String others =
+        indicator.alsoListedAs().stream().map(OddIndicator::code).collect(Collectors.joining(", "));
+    report.line(
+        "  " + indicator.code() + "  ",
+        indicator.unsdCode()
+            + (others.isEmpty() ? "" : in(", aussi cité comme ", ", also listed as ") + others));
   }
 
   private static void origin(Report report) {

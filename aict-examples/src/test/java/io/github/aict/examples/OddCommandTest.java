@@ -23,7 +23,9 @@ class OddCommandTest {
     "odd-17.9,17.9,fr",
     "odd-17.9,SDG 17.9,en",
     "odd-6.b,odd 6.B,fr",
-    "odd-6.b,6.b,en"
+    "odd-6.b,6.b,en",
+    "odd-11.b,11.b,fr",
+    "odd-11.b,11.b,en"
   })
   void tellsGoalsAndTargets(String golden, String code, String language) throws IOException {
     List<String> args = new ArrayList<>(List.of("odd", "--lang", language));
@@ -34,6 +36,66 @@ class OddCommandTest {
     assertThat(run.err()).isEmpty();
     assertThat(run.exit()).isZero();
     assertThat(run.out()).isEqualTo(golden(golden + "." + language + ".txt"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "14030,fr",
+    "14030,en",
+    "15129,fr",
+    "15129,en",
+    "23067,fr",
+    "23067,en",
+  })
+  void tellsASectorAndWhatItSuggests(String sector, String language) throws IOException {
+    CommandLineRun run = CommandLineRun.of("odd", "--sector", sector, "--lang", language);
+    assertThat(run.err()).isEmpty();
+    assertThat(run.exit()).isZero();
+    assertThat(run.out()).isEqualTo(golden("odd-sector-" + sector + "." + language + ".txt"));
+  }
+
+  @Test
+  void saysWhereNothingIsSuggested() {
+    CommandLineRun run = CommandLineRun.of("odd", "--sector", " 99810 ", "--lang", "en");
+    assertThat(run.exit()).isZero();
+    assertThat(run.out()).contains("The table suggests no SDG for this sector.");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "14039|there is no DAC sector with the code “14039”; near it: 14030, 14031, 14032",
+        "22089|there is no DAC sector with the code “22089”; near it: 22081",
+        "eau|there is no DAC sector with the code “eau”; write three or five digits, for example 140"
+            + " or 14030"
+      })
+  void refusesAnUnknownSector(String sector, String message) {
+    assertRefusal(message, "odd", "--lang", "en", "--sector", sector);
+  }
+
+  @Test
+  void refusesAnUnknownSectorInFrench() {
+    assertRefusal(
+        "aucun secteur du CAD n’a le code «\u00a014039\u00a0»\u00a0; proches\u00a0: 14030, 14031,"
+            + " 14032",
+        "odd",
+        "--lang",
+        "fr",
+        "--sector",
+        "14039");
+  }
+
+  @Test
+  void aGoalDoesNotGoWithASector() {
+    assertRefusal(
+        "a Goal or a target does not go with --sector",
+        "odd",
+        "6",
+        "--lang",
+        "en",
+        "--sector",
+        "140");
   }
 
   @ParameterizedTest
@@ -62,7 +124,11 @@ class OddCommandTest {
   }
 
   private static void assertRefused(String language, String code, String message) {
-    CommandLineRun run = CommandLineRun.of("odd", "--lang", language, code);
+    assertRefusal(message, "odd", "--lang", language, code);
+  }
+
+  private static void assertRefusal(String message, String... args) {
+    CommandLineRun run = CommandLineRun.of(args);
     assertThat(run.exit()).isEqualTo(2);
     assertThat(run.out()).isEmpty();
     assertThat(run.err().stripTrailing()).isEqualTo(message);
