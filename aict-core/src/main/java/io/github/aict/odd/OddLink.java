@@ -79,13 +79,13 @@ public record OddLink(OddBasis basis, String code, String goal, Rate weight, Lab
     return OddTarget.find(goal);
   }
 
-  private static Optional<Odd> odd(String goal) {
+  static Optional<Odd> odd(String goal) {
     return OddTarget.find(goal)
         .map(OddTarget::odd)
         .or(() -> Arrays.stream(Odd.values()).filter(odd -> odd.code().equals(goal)).findFirst());
   }
 
-  private static boolean isCode(OddBasis basis, String code) {
+  static boolean isCode(OddBasis basis, String code) {
     return switch (basis) {
       case SECTOR -> SectorCode.find(code).isPresent();
       case THEME -> THEME.matcher(code).matches();

@@ -1,7 +1,6 @@
 package io.github.aict.odd;
 
 import com.google.common.base.Splitter;
-import com.google.common.collect.ImmutableList;
 import io.github.aict.InvalidValueException;
 import io.github.aict.Label;
 import io.github.aict.Rate;
@@ -104,6 +103,12 @@ final class OddMappingText {
             "the basis must be SECTOR, THEME or POLICY_FAMILY",
             code ->
                 Arrays.stream(OddBasis.values()).filter(b -> b.code().equals(code)).findFirst());
+    basis.ifPresent(known -> code(known, cells.get(1)));
+    one(
+        cells.get(2),
+        "il faut un ODD de 1 à 17 ou une cible comme 6.1",
+        "there must be an SDG from 1 to 17 or a target such as 6.1",
+        OddLink::odd);
     Optional<Rate> weight =
         one(
             cells.get(3),
@@ -126,9 +131,7 @@ final class OddMappingText {
           new OddLink(
               basis, cells.get(1), cells.get(2), weight, Label.of(cells.get(4), cells.get(5))));
     } catch (InvalidValueException e) {
-      wrong(
-          e.reason().fr() + hint(basis, cells.get(1), " (proches\u00a0: "),
-          e.reason().en() + hint(basis, cells.get(1), " (near it: "));
+      wrong(e.reason().fr(), e.reason().en());
       return;
     }
     Integer first = seen.putIfAbsent(String.join("\t", cells.subList(0, 3)), line);
@@ -139,14 +142,22 @@ final class OddMappingText {
     }
   }
 
-  private static String hint(OddBasis basis, String code, String before) {
-    if (basis != OddBasis.SECTOR || SectorCode.find(code).isPresent()) {
-      return "";
-    }
-    ImmutableList<SectorCode> near = SectorCode.near(code);
-    return near.isEmpty()
-        ? ""
-        : near.stream().map(Term::code).collect(Collectors.joining(", ", before, ")"));
+  private void code(OddBasis basis, String code) {
+    String near =
+        basis == OddBasis.SECTOR
+            ? SectorCode.near(code).stream().map(Term::code).collect(Collectors.joining(", "))
+            : "";
+    one(
+        code,
+        "le code ("
+            + basis.label().fr()
+            + ") doit être connu"
+            + (near.isEmpty() ? "" : " (proches\u00a0: " + near + ")"),
+        "the code ("
+            + basis.label().en()
+            + ") must be known"
+            + (near.isEmpty() ? "" : " (near it: " + near + ")"),
+        text -> OddLink.isCode(basis, text) ? Optional.of(text) : Optional.empty());
   }
 
   private static Optional<Rate> rate(String text) {

@@ -20,6 +20,9 @@ import java.util.Optional;
  * Besides, 30 purposes and one sector that were withdrawn stay readable. There is one instance of
  * each code.
  *
+ * <p>Sector 230, which IATI marks as withdrawn, counts as in force: the list of the DAC still has
+ * it as the group of 231 to 236.
+ *
  * <p>English names are those of the list. French names too, in French typography; where the list
  * has none, one that is cut off or one that says something else, they are the project's own, as for
  * most of the withdrawn codes.

@@ -20,6 +20,7 @@ import io.github.aict.territory.PublicService;
 import io.github.aict.territory.WaterBasin;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * The terms that the value of a fact can take.
@@ -73,26 +74,27 @@ public final class Vocabulary<T extends Term<T>> {
 
   /** The countries. */
   public static final Vocabulary<Country> COUNTRIES =
-      new Vocabulary<>(
-          Label.of("pays", "country"), ImmutableList.copyOf(Country.all()), Country::find);
+      new Vocabulary<>(Label.of("pays", "country"), () -> Country.all().asList(), Country::find);
 
   /** The themes; an open vocabulary. */
   public static final Vocabulary<Theme> THEMES =
-      new Vocabulary<>(Label.of("thème", "theme"), Theme.known().asList(), Theme::find);
+      new Vocabulary<>(Label.of("thème", "theme"), () -> Theme.known().asList(), Theme::find);
 
   /** The sectors of the DAC. */
   public static final Vocabulary<SectorCode> SECTORS =
-      new Vocabulary<>(Label.of("secteur", "sector"), SectorCode.all(), SectorCode::find);
+      new Vocabulary<>(Label.of("secteur", "sector"), SectorCode::all, SectorCode::find);
 
   /** Those who bring money or resources to a project. */
   public static final Vocabulary<Contributor> CONTRIBUTORS =
       ofEnum("contributeur", "contributor", Contributor.values());
 
   private final Label label;
-  private final ImmutableList<T> terms;
+  // Asked for when needed: a table of sectors or countries is not read for a rule on dates.
+  private final Supplier<ImmutableList<T>> terms;
   private final Function<String, Optional<T>> find;
 
-  private Vocabulary(Label label, ImmutableList<T> terms, Function<String, Optional<T>> find) {
+  private Vocabulary(
+      Label label, Supplier<ImmutableList<T>> terms, Function<String, Optional<T>> find) {
     this.label = label;
     this.terms = terms;
     this.find = find;
@@ -101,7 +103,9 @@ public final class Vocabulary<T extends Term<T>> {
   private static <T extends Term<T>> Vocabulary<T> ofEnum(String fr, String en, T[] terms) {
     ImmutableList<T> all = ImmutableList.copyOf(terms);
     return new Vocabulary<>(
-        Label.of(fr, en), all, code -> all.stream().filter(t -> t.code().equals(code)).findFirst());
+        Label.of(fr, en),
+        () -> all,
+        code -> all.stream().filter(t -> t.code().equals(code)).findFirst());
   }
 
   /**
@@ -119,7 +123,7 @@ public final class Vocabulary<T extends Term<T>> {
    * @return the terms in their usual order
    */
   public ImmutableList<T> terms() {
-    return terms;
+    return terms.get();
   }
 
   /**

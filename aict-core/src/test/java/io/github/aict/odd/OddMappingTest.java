@@ -99,32 +99,37 @@ class OddMappingTest {
                     version\tville-1
                     SECTOR\t140\t6
                     secteur\t140\t18\tbeaucoup\tR.\tR.
-                    SECTOR\t140\t18\t50 %\tR.\tR.
-                    SECTOR\t14039\t6\t100 %\tR.\tR.
+                    SECTOR\t14039\t6.x\t100 %\tR.\tR.
                     SECTOR\t140\t6\t0 %\tR.\tR.
                     SECTOR\t140\t6\t101 %\tR.\tR.
                     THEME\teau potable\t6\t50 %\tR.\tR.
                     SECTOR\t140\t6\t50 %\tR.\t
                     SECTOR\t140\t6\t50 %\tR.\tR.
                     SECTOR\t140\t6\t25 %\tR.\tR.
+                    POLICY_FAMILY\tEAU\t6\t25 %\tR.\tR.
                     """));
     assertThat(refusal.reason().en().lines())
         .containsExactly(
             "line 2: there must be 6 cells parted by tabs and not 3",
             "line 3: the basis must be SECTOR, THEME or POLICY_FAMILY and not “secteur”",
+            "line 3: there must be an SDG from 1 to 17 or a target such as 6.1 and not “18”",
             "line 3: the weight must be a rate such as 50 % or 1/3 and not “beaucoup”",
-            "line 4: there must be an SDG from 1 to 17 or a target such as 6.1 and not 18",
-            "line 5: the code (DAC sector) must be known but was 14039 (near it: 14030, 14031,"
-                + " 14032)",
-            "line 6: the weight must be more than 0% and at most 100% but was 0 %",
-            "line 7: the weight must be more than 0% and at most 100% but was 101 %",
-            "line 8: the code (theme) must be known but was eau potable",
-            "line 9: the reason must be told in French and in English",
-            "line 11: line 10 already links 140 and 6");
+            "line 4: the code (DAC sector) must be known (near it: 14030, 14031, 14032) and not"
+                + " “14039”",
+            "line 4: there must be an SDG from 1 to 17 or a target such as 6.1 and not “6.x”",
+            "line 5: the weight must be more than 0% and at most 100% but was 0 %",
+            "line 6: the weight must be more than 0% and at most 100% but was 101 %",
+            "line 7: the code (theme) must be known and not “eau potable”",
+            "line 8: the reason must be told in French and in English",
+            "line 10: line 9 already links 140 and 6",
+            "line 11: the code (family of public policies) must be known and not “EAU”");
     assertThat(refusal.reason().fr().lines())
-        .hasSize(10)
+        .hasSize(12)
         .startsWith("ligne 2\u00a0: il faut 6 cellules séparées par des tabulations et non 3")
-        .endsWith("ligne 11\u00a0: la ligne 10 rapproche déjà 140 et 6");
+        .contains(
+            "ligne 4\u00a0: le code (secteur du CAD) doit être connu (proches\u00a0: 14030, 14031,"
+                + " 14032) et non «\u00a014039\u00a0»",
+            "ligne 10\u00a0: la ligne 9 rapproche déjà 140 et 6");
   }
 
   @ParameterizedTest

@@ -227,7 +227,6 @@ final class Shapes {
   }
 
   static <T extends Term<T>> Shape<T> ofTerm(Vocabulary<T> vocabulary) {
-    List<String> codes = vocabulary.terms().stream().map(Term::code).toList();
     return ofCode(
         vocabulary::find,
         Term::code,
@@ -236,7 +235,10 @@ final class Shapes {
                 .filter(term -> isNamed(term, text))
                 .findFirst()
                 .map(term -> Problems.meant(term.code()))
-                .orElseGet(() -> Problems.oneOf(text, codes)));
+                .orElseGet(
+                    () ->
+                        Problems.oneOf(
+                            text, vocabulary.terms().stream().map(Term::code).toList())));
   }
 
   private static boolean isNamed(Term<?> term, String text) {
