@@ -1,5 +1,6 @@
 package io.github.aict.odd;
 
+import com.google.common.base.Verify;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
@@ -85,7 +86,9 @@ final class CodeList<T extends Term<T>> {
       Row<T> row =
           new Row<>(
               cells.get(0),
-              above.isEmpty() ? ImmutableSet.of() : ImmutableSet.of(terms.get(above)),
+              above.isEmpty()
+                  ? ImmutableSet.of()
+                  : ImmutableSet.of(Verify.verifyNotNull(terms.get(above), above)),
               !withdrawal.isEmpty(),
               withdrawal.isEmpty() || withdrawal.equals("withdrawn")
                   ? Optional.empty()
