@@ -1,8 +1,7 @@
 package io.github.aict.project;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
 import com.google.common.collect.ImmutableSet;
+import io.github.aict.InvalidValueException;
 import java.io.Serializable;
 import java.time.LocalDate;
 
@@ -20,9 +19,12 @@ public record Derivation(LocalDate edition, ImmutableSet<ApplicantAttribute> att
    *
    * @param edition the day for which the directory was made
    * @param attributes what was found
-   * @throws IllegalArgumentException if nothing was found
+   * @throws InvalidValueException if nothing was found
    */
   public Derivation {
-    checkArgument(!attributes.isEmpty(), "a derivation must name what was found but named nothing");
+    InvalidValueException.unless(
+        !attributes.isEmpty(),
+        "ce qui vient du répertoire doit nommer au moins une donnée mais n’en nomme aucune",
+        "what comes from the directory must name at least one attribute but named none");
   }
 }

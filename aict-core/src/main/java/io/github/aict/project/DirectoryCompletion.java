@@ -4,6 +4,8 @@ import com.google.common.collect.ImmutableList;
 import io.github.aict.Label;
 import io.github.aict.territory.AuthorityDirectory;
 import java.io.Serializable;
+import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A project whose French applicants were looked up in a directory of authorities by their SIREN or
@@ -29,6 +31,18 @@ public record DirectoryCompletion(
    * @param sentence the sentence in both languages
    */
   public record Statement(String path, Label sentence) implements Serializable {}
+
+  /**
+   * Tells whether a directory may know an applicant of a project.
+   *
+   * @param project the project
+   * @return whether an applicant has a SIREN or an INSEE code
+   */
+  public static boolean concerns(Project project) {
+    return Stream.concat(
+            project.applicant().stream(), project.otherApplicants().stream().flatMap(List::stream))
+        .anyMatch(applicant -> applicant.siren().isPresent() || applicant.inseeCode().isPresent());
+  }
 
   /**
    * Looks up the applicants of a project.

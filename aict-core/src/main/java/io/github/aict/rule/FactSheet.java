@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.github.aict.project.Applicant;
 import io.github.aict.project.Attestation;
+import io.github.aict.project.Derivation;
 import io.github.aict.project.Project;
 import io.github.aict.project.ProjectView;
 import java.time.LocalDate;
@@ -95,6 +96,13 @@ final class FactSheet {
 
   ImmutableMap<String, Attestation> attestations() {
     return attestations;
+  }
+
+  /** What was found in a directory about the applicant that the sheet tells of. */
+  Optional<Derivation> derivation() {
+    return root == this
+        ? project.applicant().flatMap(Applicant::derivation)
+        : subject instanceof Applicant applicant ? applicant.derivation() : Optional.empty();
   }
 
   /** The day of submission, or null if it is not known. */

@@ -3,6 +3,8 @@ package io.github.aict.rule;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.aict.Label;
+import io.github.aict.project.ApplicantAttribute;
+import io.github.aict.project.Derivation;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
@@ -98,7 +100,7 @@ final class Observer {
         .path(place(fact, aboutProject ? -1 : member))
         .subject(aboutProject ? Optional.empty() : subject(fact.scope(), about, member))
         .label(fact.label())
-        .value(both(locale -> Phrases.value(fact, value, outcome, locale)))
+        .value(withOrigin(both(locale -> Phrases.value(fact, value, outcome, locale)), fact, about))
         .requirement(
             guard
                 ? Optional.empty()
@@ -107,6 +109,30 @@ final class Observer {
         .outcome(negated ? outcome.not() : outcome)
         .missing(missing.build())
         .build();
+  }
+
+  // What a directory of authorities filled in is told apart from what the project states.
+  private static Label withOrigin(Label value, Fact<?> fact, FactSheet about) {
+    return about
+        .derivation()
+        .filter(derivation -> isDerived(fact, derivation))
+        .map(derivation -> derivation.edition().getYear())
+        .map(
+            year ->
+                Label.of(
+                    value.fr() + " (d’après le répertoire des collectivités, édition " + year + ")",
+                    value.en() + " (from the directory of authorities, edition of " + year + ")"))
+        .orElse(value);
+  }
+
+  private static boolean isDerived(Fact<?> fact, Derivation derivation) {
+    return derivation.attributes().stream()
+            .map(ApplicantAttribute::property)
+            .anyMatch(
+                property ->
+                    fact.id().equals("applicant." + property)
+                        || fact.id().equals("applicants[]." + property))
+        || fact.parts().stream().anyMatch(part -> isDerived(part, derivation));
   }
 
   // Of a sum or a rate the parts are missing; a part too broad to tell is missing itself.

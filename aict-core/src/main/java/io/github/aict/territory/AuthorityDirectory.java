@@ -9,10 +9,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Lists;
 import com.google.common.collect.Streams;
-import io.github.aict.Label;
 import io.github.aict.evidence.Citation;
-import io.github.aict.evidence.Confidence;
-import io.github.aict.evidence.Source;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -33,20 +30,6 @@ import java.util.stream.Stream;
  * <p>Provinces of New Caledonia, syndicates and other groupings without own taxation are not in it.
  */
 public final class AuthorityDirectory {
-
-  private static final Citation ORIGIN =
-      new Citation(
-          Source.of(
-              "Découpage administratif français (communes, EPCI, départements, régions)",
-              "https://github.com/datagouv/decoupage-administratif"),
-          Label.of("fichiers de l’édition", "files of the edition"),
-          Label.of(
-              "Codes, noms, numéros SIREN, populations municipales, groupements et mouvements des"
-                  + " communes, d’après l’INSEE et la DGCL.",
-              "Codes, names, SIREN numbers, municipal populations, groupings and movements of"
-                  + " communes, after INSEE and DGCL."),
-          Confidence.VERIFIED,
-          LocalDate.of(2026, 11, 23));
 
   private final LocalDate vintage;
   private final ImmutableList<TerritorialAuthority> authorities;
@@ -120,7 +103,7 @@ public final class AuthorityDirectory {
    * @return the citation
    */
   public Citation citation() {
-    return ORIGIN;
+    return DirectoryRows.ORIGIN;
   }
 
   /**
@@ -288,6 +271,9 @@ public final class AuthorityDirectory {
    */
   public Optional<TerritorialAuthority> departementOf(
       TerritorialAuthority authority, LocalDate day) {
+    if (authority.actsAs(AuthorityKind.DEPARTEMENT) && authority.validity().contains(day)) {
+      return Optional.of(authority);
+    }
     Optional<TerritorialAuthority> metropolis =
         authority
             .epci()
@@ -338,9 +324,12 @@ public final class AuthorityDirectory {
    *
    * @param commune a commune
    * @return its delegated and associated communes or its municipal arrondissements, none if it has
-   *     none
+   *     none or is of the past
    */
   public ImmutableList<Subdivision> subdivisionsOf(TerritorialAuthority commune) {
+    if (!commune.validity().contains(vintage)) {
+      return ImmutableList.of();
+    }
     return subdivisions.stream()
         .filter(part -> part.commune().isPresent() && part.commune().equals(commune.inseeCode()))
         .collect(ImmutableList.toImmutableList());

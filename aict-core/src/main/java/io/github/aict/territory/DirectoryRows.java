@@ -2,7 +2,11 @@ package io.github.aict.territory;
 
 import com.google.common.base.Enums;
 import com.google.common.collect.ImmutableMap;
+import io.github.aict.Label;
 import io.github.aict.Validity;
+import io.github.aict.evidence.Citation;
+import io.github.aict.evidence.Confidence;
+import io.github.aict.evidence.Source;
 import io.github.aict.table.Tsv;
 import java.io.IOException;
 import java.io.InputStream;
@@ -16,6 +20,20 @@ import java.util.function.Consumer;
 
 /** What the cells of the tables of a directory say. */
 final class DirectoryRows {
+
+  static final Citation ORIGIN =
+      new Citation(
+          Source.of(
+              "Découpage administratif français (communes, EPCI, départements, régions)",
+              "https://github.com/datagouv/decoupage-administratif"),
+          Label.of("fichiers de l’édition", "files of the edition"),
+          Label.of(
+              "Codes, noms, numéros SIREN, populations municipales, groupements et mouvements des"
+                  + " communes, d’après l’INSEE et la DGCL.",
+              "Codes, names, SIREN numbers, municipal populations, groupings and movements of"
+                  + " communes, after INSEE and DGCL."),
+          Confidence.VERIFIED,
+          LocalDate.of(2026, 11, 23));
 
   private static final Country FRANCE = Country.of("FRA");
 

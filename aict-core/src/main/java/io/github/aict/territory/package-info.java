@@ -8,7 +8,8 @@
  * in a reporting year, {@link io.github.aict.territory.CountryGroup} which belong to a dated list
  * such as the priority countries of French aid or to a region. {@link
  * io.github.aict.territory.Siren} and {@link io.github.aict.territory.InseeCode} identify French
- * bodies and communes.
+ * bodies and communes, {@link io.github.aict.territory.AuthorityDirectory} holds the French
+ * authorities with their numbers and history and tells which one a name means.
  *
  * @serial exclude
  */

@@ -229,7 +229,7 @@ class AuthorityDirectoryTest {
     "75066,1960-01-01,93066",
     "20004,1975-12-31,2A004",
     "49069,2024-12-31,49126",
-    "97123,2007-02-21,97701"
+    "97123,2007-02-22,97701"
   })
   void followsACommuneToThePresent(String code, LocalDate day, String present) {
     Lineage lineage = DIRECTORY.lineage(commune(code, day), TODAY);

@@ -27,6 +27,7 @@ import picocli.CommandLine.IVersionProvider;
       ReviewCommand.class,
       LawCommand.class,
       OddCommand.class,
+      WhoCommand.class,
       CountryCommand.class,
       TablesCommand.class
     },

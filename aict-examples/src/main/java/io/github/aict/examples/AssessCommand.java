@@ -3,7 +3,6 @@ package io.github.aict.examples;
 import io.github.aict.funding.Assessment;
 import io.github.aict.funding.Call;
 import io.github.aict.json.AictJson;
-import io.github.aict.project.Project;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -59,20 +58,28 @@ final class AssessCommand extends LocalizedCommand implements Callable<Integer> 
   @Override
   public Integer call() {
     Call chosen = catalogue.call(call);
-    Project read = InputFile.read(project, AictJson::readProject);
-    Project assessed = date.map(read::submittedOn).orElse(read);
-    Assessment assessment = chosen.assess(assessed);
+    ProjectInput input = ProjectInput.read(project, date);
+    Assessment assessment = chosen.assess(input.project());
     if (format == Format.JSON) {
       if (withLaw) {
         throw new RefusedInputException(
             "--with-law ne va qu’avec le texte, pas avec --format json",
             "--with-law goes with the text only, not with --format json");
       }
+      input
+          .statements()
+          .forEach(
+              statement ->
+                  spec.commandLine()
+                      .getErr()
+                      .println(statement.path() + ": " + statement.sentence().in(locale())));
       print(AictJson.writeAssessment(assessment));
     } else {
       String law =
-          withLaw ? "\n" + ReviewCommand.review(assessed, Optional.empty()).explain(locale()) : "";
-      print(assessment.explain(locale()) + law);
+          withLaw
+              ? "\n" + ReviewCommand.review(input.project(), Optional.empty()).explain(locale())
+              : "";
+      print(assessment.explain(locale()) + input.text(locale()) + law);
     }
     return 0;
   }

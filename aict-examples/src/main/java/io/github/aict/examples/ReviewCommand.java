@@ -38,11 +38,12 @@ final class ReviewCommand extends LocalizedCommand implements Callable<Integer> 
 
   @Override
   public Integer call() {
-    LegalReview review = review(InputFile.read(project, AictJson::readProject), date);
+    ProjectInput input = ProjectInput.read(project, Optional.empty());
+    LegalReview review = review(input.project(), date);
     print(
         format == AssessCommand.Format.JSON
             ? AictJson.writeReview(review)
-            : review.explain(locale()));
+            : review.explain(locale()) + input.text(locale()));
     return 0;
   }
 

@@ -37,7 +37,7 @@ class ReadmeTest {
   @Test
   void showsTheJavaExamplesAsTheyAreCompiled() throws IOException {
     List<String> shown = blocks("java");
-    for (String example : List.of("FundingCheck", "LawCheck")) {
+    for (String example : List.of("FundingCheck", "LawCheck", "DirectoryCheck")) {
       Path source = Path.of("src/main/java/io/github/aict/examples/" + example + ".java");
       assertThat(Files.readString(source)).contains(shown.remove(0).indent(4));
     }

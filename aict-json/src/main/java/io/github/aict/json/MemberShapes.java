@@ -4,8 +4,10 @@ import com.google.common.collect.ImmutableMap;
 import io.github.aict.partnership.Agreement;
 import io.github.aict.partnership.AgreementKind;
 import io.github.aict.project.Applicant;
+import io.github.aict.project.ApplicantAttribute;
 import io.github.aict.project.ApplicantRole;
 import io.github.aict.project.Attestation;
+import io.github.aict.project.Derivation;
 import io.github.aict.project.Partner;
 import io.github.aict.project.ServiceBudget;
 import io.github.aict.rule.Vocabulary;
@@ -34,6 +36,16 @@ final class MemberShapes {
               attestation.equals(Attestation.of(attestation.held()))
                   ? Optional.of(attestation.held())
                   : Optional.empty());
+
+  private static final Shape<Derivation> DERIVATION =
+      ObjectShape.of(
+          "edition",
+          Shapes.DATE,
+          Derivation::edition,
+          "attributes",
+          Shapes.setOf(Shapes.ofEnum(ApplicantAttribute.values())),
+          Derivation::attributes,
+          Derivation::new);
 
   static final Shape<Applicant> APPLICANT =
       ObjectShape.of(Applicant::builder, Applicant.Builder::build)
@@ -66,7 +78,10 @@ final class MemberShapes {
               Shapes.ofTerm(Vocabulary.WATER_BASINS),
               Applicant::basin,
               Applicant.Builder::basin)
+          .optional(
+              "departement", Shapes.TEXT, Applicant::departement, Applicant.Builder::departement)
           .optional("region", Shapes.TEXT, Applicant::region, Applicant.Builder::region)
+          .optional("epci", siren(), Applicant::epci, Applicant.Builder::epci)
           .optional(
               "population", Shapes.COUNT, a -> boxed(a.population()), (b, v) -> b.population(v))
           .optional(
@@ -78,7 +93,8 @@ final class MemberShapes {
               "attestations",
               Shapes.mapOf(ATTESTATION),
               a -> filled(a.attestations()),
-              Applicant.Builder::attestations);
+              Applicant.Builder::attestations)
+          .optional("derived", DERIVATION, Applicant::derivation, Applicant.Builder::derivation);
 
   static final Shape<Partner> PARTNER =
       ObjectShape.of(Partner::builder, Partner.Builder::build)

@@ -8,9 +8,11 @@ import io.github.aict.partnership.Agreement;
 import io.github.aict.partnership.AgreementKind;
 import io.github.aict.project.ActionForm;
 import io.github.aict.project.Applicant;
+import io.github.aict.project.ApplicantAttribute;
 import io.github.aict.project.ApplicantRole;
 import io.github.aict.project.Attestation;
 import io.github.aict.project.CountryPart;
+import io.github.aict.project.Derivation;
 import io.github.aict.project.Event;
 import io.github.aict.project.FinancingPlan;
 import io.github.aict.project.Judgement;
@@ -183,6 +185,12 @@ final class Projects {
             .in((b, v) -> b.nature(v))
             .use(Values.sirens().optional())
             .in((b, v) -> b.siren(v))
+            .use(Values.texts().optional())
+            .in((b, v) -> b.departement(v))
+            .use(Values.sirens().optional())
+            .in((b, v) -> b.epci(v))
+            .use(derivations().optional())
+            .in((b, v) -> b.derivation(v))
             .use(Values.inseeCodes().optional())
             .in((b, v) -> b.inseeCode(v))
             .use(Arbitraries.of(WaterBasin.values()).optional())
@@ -202,6 +210,12 @@ final class Projects {
             (body, anywhere, inFrance) ->
                 body.withSeatCountry(
                     body.kind().filter(AuthorityKind::isFrench).isPresent() ? inFrance : anywhere));
+  }
+
+  private static Arbitrary<Derivation> derivations() {
+    return Combinators.combine(Values.days(), Values.setsOf(ApplicantAttribute.values()))
+        .filter((edition, attributes) -> !attributes.isEmpty())
+        .as(Derivation::new);
   }
 
   private static Arbitrary<Partner> partners() {

@@ -233,7 +233,8 @@ final class AuthorityTable implements Table {
     }
   }
 
-  // Names and dates that no file of the originals has; the dates are those of AuthorityKind.
+  // Names and dates that no file of the originals has; the dates are those of AuthorityKind, but
+  // for the two islands that INSEE lists as communes for a day longer.
   private void others() {
     add("D", "METROPOLE_DE_LYON", "69M", "Métropole de Lyon", "2015-01-01/..", "", "D:69");
     add(
@@ -277,8 +278,8 @@ final class AuthorityTable implements Table {
         "",
         "");
     overseas(
-        "SAINT_BARTHELEMY", "977", "Saint-Barthélemy", "2007-02-22/..", "BLM", "97701", "C:97123");
-    overseas("SAINT_MARTIN", "978", "Saint-Martin", "2007-02-22/..", "MAF", "97801", "C:97127");
+        "SAINT_BARTHELEMY", "977", "Saint-Barthélemy", "2007-02-23/..", "BLM", "97701", "C:97123");
+    overseas("SAINT_MARTIN", "978", "Saint-Martin", "2007-02-23/..", "MAF", "97801", "C:97127");
     overseas("WALLIS_ET_FUTUNA", "986", "Wallis-et-Futuna", "../..", "WLF", "", "");
     overseas("POLYNESIE_FRANCAISE", "987", "Polynésie française", "../..", "PYF", "", "");
     overseas("NOUVELLE_CALEDONIE", "988", "Nouvelle-Calédonie", "../..", "NCL", "", "");
