@@ -23,13 +23,17 @@ import io.github.aict.rule.MemberFacts;
 import io.github.aict.rule.Rule;
 import io.github.aict.rule.Scope;
 import io.github.aict.rule.Weight;
+import io.github.aict.territory.AuthorityDirectory;
 import io.github.aict.territory.AuthorityKind;
 import io.github.aict.territory.Country;
 import io.github.aict.territory.IncomeGroup;
+import io.github.aict.territory.InseeCode;
+import io.github.aict.territory.Siren;
 import java.lang.reflect.Method;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -87,6 +91,23 @@ class AllocationTest {
               }
             });
     assertThat(bytes).as("bytes of ten findings").isBetween(160L, 512L);
+  }
+
+  @Test
+  void lookingUpAnAuthorityTakesItsAnswerOnly() {
+    AuthorityDirectory directory = AuthorityDirectory.bundled();
+    InseeCode rennes = InseeCode.of("35238");
+    Siren siren = Siren.of("243500139");
+    LocalDate day = LocalDate.of(2026, 5, 4);
+    long bytes =
+        bytesPerOperation(
+            () -> {
+              kept = directory.commune(rennes, day);
+              kept = directory.find(siren, day);
+              kept = directory.region("53", day);
+            });
+    // Three answers of sixteen bytes.
+    assertThat(bytes).as("bytes of three look-ups").isLessThanOrEqualTo(48);
   }
 
   /**

@@ -66,20 +66,14 @@ final class AssessCommand extends LocalizedCommand implements Callable<Integer> 
             "--with-law ne va qu’avec le texte, pas avec --format json",
             "--with-law goes with the text only, not with --format json");
       }
-      input
-          .statements()
-          .forEach(
-              statement ->
-                  spec.commandLine()
-                      .getErr()
-                      .println(statement.path() + ": " + statement.sentence().in(locale())));
+      input.lines(assessment.missing(), locale()).forEach(spec.commandLine().getErr()::println);
       print(AictJson.writeAssessment(assessment));
     } else {
       String law =
           withLaw
               ? "\n" + ReviewCommand.review(input.project(), Optional.empty()).explain(locale())
               : "";
-      print(assessment.explain(locale()) + input.text(locale()) + law);
+      print(assessment.explain(locale()) + input.text(assessment.missing(), locale()) + law);
     }
     return 0;
   }

@@ -1,6 +1,6 @@
 package io.github.aict.examples;
 
-import com.google.common.collect.Iterables;
+import com.google.common.collect.ImmutableList;
 import io.github.aict.Label;
 import io.github.aict.json.AictJson;
 import io.github.aict.project.DirectoryCompletion;
@@ -9,15 +9,17 @@ import io.github.aict.rule.Report;
 import io.github.aict.territory.AuthorityDirectory;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * A project read from a file, with its French applicants looked up where they have a number.
  *
  * @param project the project with what was found
- * @param remarks where project and directory disagree and what is not known, or empty if nothing
- *     has to be said
+ * @param remarks what the look-up came to, or empty if no applicant has a number
  */
 record ProjectInput(Project project, Optional<DirectoryCompletion> remarks) {
 
@@ -28,28 +30,44 @@ record ProjectInput(Project project, Optional<DirectoryCompletion> remarks) {
       return new ProjectInput(dated, Optional.empty());
     }
     DirectoryCompletion completion = DirectoryCompletion.of(dated, AuthorityDirectory.bundled());
-    boolean silent = completion.contradictions().isEmpty() && completion.unknown().isEmpty();
-    return new ProjectInput(
-        completion.project(), silent ? Optional.empty() : Optional.of(completion));
+    return new ProjectInput(completion.project(), Optional.of(completion));
   }
 
-  /** What is to be said of the look-up, empty if nothing. */
-  String text(Locale locale) {
-    if (remarks.isEmpty()) {
+  /**
+   * What is to be said of the look-up, empty if nothing.
+   *
+   * @param missing the places of the facts that are asked for: what the directory does not know is
+   *     told only where somebody wants to know it
+   */
+  String text(Set<String> missing, Locale locale) {
+    List<DirectoryCompletion.Statement> unknown = unknown(missing);
+    List<DirectoryCompletion.Statement> contradictions = contradictions();
+    if (unknown.isEmpty() && contradictions.isEmpty()) {
       return "";
     }
-    DirectoryCompletion completion = remarks.get();
     Report report = new Report(locale);
     report.heading(Label.of("Répertoire des collectivités", "Directory of authorities"));
-    completion.contradictions().forEach(statement -> report.line("  ✗ ", statement.sentence()));
-    completion.unknown().forEach(statement -> report.line("  ? ", statement.sentence()));
+    contradictions.forEach(statement -> report.line("  \u2717 ", statement.sentence()));
+    unknown.forEach(statement -> report.line("  ? ", statement.sentence()));
     return report.withSources();
   }
 
-  /** The places of all that is to be said, for messages beside a document. */
-  Iterable<DirectoryCompletion.Statement> statements() {
-    return remarks.isEmpty()
-        ? Iterables.concat()
-        : Iterables.concat(remarks.get().contradictions(), remarks.get().unknown());
+  /** What is to be said beside a document, each with its place. */
+  List<String> lines(Set<String> missing, Locale locale) {
+    return Stream.concat(contradictions().stream(), unknown(missing).stream())
+        .map(statement -> statement.path() + ": " + statement.sentence().in(locale))
+        .toList();
+  }
+
+  private List<DirectoryCompletion.Statement> contradictions() {
+    return remarks.map(DirectoryCompletion::contradictions).orElse(ImmutableList.of());
+  }
+
+  private List<DirectoryCompletion.Statement> unknown(Set<String> missing) {
+    return remarks.map(DirectoryCompletion::unknown).orElse(ImmutableList.of()).stream()
+        .filter(
+            statement ->
+                !statement.path().endsWith(".population") || missing.contains(statement.path()))
+        .toList();
   }
 }

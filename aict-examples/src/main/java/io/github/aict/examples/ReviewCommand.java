@@ -43,7 +43,7 @@ final class ReviewCommand extends LocalizedCommand implements Callable<Integer> 
     print(
         format == AssessCommand.Format.JSON
             ? AictJson.writeReview(review)
-            : review.explain(locale()) + input.text(locale()));
+            : review.explain(locale()) + input.text(review.missing(), locale()));
     return 0;
   }
 
