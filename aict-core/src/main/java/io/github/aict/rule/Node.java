@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.aict.Term;
 import io.github.aict.project.Judgement;
+import java.util.Arrays;
 
 /**
  * A condition made ready to run: what it comes to is worked out without leaving garbage.
@@ -39,6 +40,15 @@ abstract sealed class Node {
 
   Condition condition() {
     return condition;
+  }
+
+  /** The names of the questions for a person that the condition asks. */
+  ImmutableSet<String> questions() {
+    return condition instanceof Condition.Judged judged
+        ? ImmutableSet.of(judged.id())
+        : Arrays.stream(parts)
+            .flatMap(part -> part.questions().stream())
+            .collect(ImmutableSet.toImmutableSet());
   }
 
   // What is only likely must not decide: a person does, unless both values come to the same.

@@ -1,6 +1,7 @@
 package io.github.aict.rule;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import io.github.aict.InvalidValueException;
 import io.github.aict.Label;
 import io.github.aict.evidence.Citation;
@@ -19,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A rule that is less than verified never decides against a project alone: where its condition
  * fails, a person has to judge, and may record the answer under the {@link #id() id} of the rule.
+ * So may a person where a list that is only likely leaves a rule open and every question that the
+ * rule itself asks is answered.
  */
 @Value.Immutable
 @AictStyle
@@ -32,7 +35,8 @@ public abstract sealed class Rule implements Serializable, WithRule permits Immu
   private transient @Nullable Program program;
 
   /** The conditions made ready to run. */
-  private record Program(@Nullable Node guard, Node condition, Node unlessGuarded) {}
+  private record Program(
+      @Nullable Node guard, Node condition, Node unlessGuarded, ImmutableSet<String> questions) {}
 
   Rule() {}
 
@@ -134,11 +138,20 @@ public abstract sealed class Rule implements Serializable, WithRule permits Immu
 
   Outcome outcome(FactSheet sheet) {
     Outcome outcome = plainOutcome(sheet);
-    if (outcome != Outcome.NOT_SATISFIED || confidence() == Confidence.VERIFIED) {
+    boolean unsure =
+        outcome == Outcome.NOT_SATISFIED
+            ? confidence() != Confidence.VERIFIED
+            : outcome == Outcome.JUDGEMENT && isEveryQuestionAnswered(sheet.project());
+    if (!unsure) {
       return outcome;
     }
     Judgement judgement = sheet.project().judgements().get(id());
     return judgement == null ? Outcome.JUDGEMENT : Outcome.of(judgement.answer());
+  }
+
+  // What is still to be judged then rests on lists that are only likely, which no fact can change.
+  private boolean isEveryQuestionAnswered(Project project) {
+    return project.judgements().keySet().containsAll(program().questions());
   }
 
   /** The outcome as if the rule was verified. */
@@ -178,8 +191,13 @@ public abstract sealed class Rule implements Serializable, WithRule permits Immu
       Node condition = Node.of(condition());
       ready =
           guard()
-              .map(g -> new Program(Node.of(g), condition, Node.of(unless(g))))
-              .orElseGet(() -> new Program(null, condition, condition));
+              .map(
+                  g -> {
+                    Node unlessGuarded = Node.of(unless(g));
+                    return new Program(
+                        Node.of(g), condition, unlessGuarded, unlessGuarded.questions());
+                  })
+              .orElseGet(() -> new Program(null, condition, condition, condition.questions()));
       program = ready;
     }
     return ready;

@@ -57,7 +57,8 @@ class BundledCatalogueTest {
   void theIndexListsEveryFile() {
     assertThat(CATALOGUE.summaries().stream().map(CallSummary::id))
         .containsExactlyElementsOf(files().map(Resources::stem).toList())
-        .containsExactlyElementsOf(WINDOWS.keySet());
+        .hasSize(121)
+        .containsAll(WINDOWS.keySet());
   }
 
   @ParameterizedTest
@@ -75,32 +76,38 @@ class BundledCatalogueTest {
     assertThat(AictJson.readCall(AictJson.writeCall(call))).isEqualTo(call);
   }
 
-  @ParameterizedTest
-  @MethodSource("calls")
-  void windowsAreThoseOfTheSources(Call call) {
-    assertThat(call.window().map(Validity::toString).orElse("")).isEqualTo(WINDOWS.get(call.id()));
+  @Test
+  void windowsAreThoseOfTheSources() {
+    WINDOWS.forEach(
+        (id, window) ->
+            assertThat(CATALOGUE.call(id).window().map(Validity::toString).orElse(""))
+                .as(id)
+                .isEqualTo(window));
   }
 
   @ParameterizedTest
   @MethodSource("calls")
   void theRuleOnSubmissionAgreesWithTheWindow(Call call) {
     for (Rule rule : call.rules()) {
-      if (!rule.name().equals("SubmittedWithin")) {
+      // A window that is only likely is not in the head of the file.
+      if (!rule.name().equals("SubmittedWithin") || call.window().isEmpty()) {
         continue;
       }
-      Validity window = call.window().orElseThrow();
+      Validity window = call.window().get();
       window
           .firstDay()
           .ifPresent(
               first -> {
                 assertThat(on(rule, first.minusDays(1))).isEqualTo(Outcome.NOT_SATISFIED);
-                assertThat(on(rule, first)).isEqualTo(Outcome.SATISFIED);
+                // Where the days depend on the length of the project, that is missing.
+                assertThat(on(rule, first)).isIn(Outcome.SATISFIED, Outcome.MISSING);
               });
       window
           .lastDay()
           .ifPresent(
               last -> {
-                assertThat(on(rule, last.minusDays(1))).isEqualTo(Outcome.SATISFIED);
+                assertThat(on(rule, last.minusDays(1)))
+                    .isIn(Outcome.SATISFIED, Outcome.MISSING);
                 // On a last day that ends before midnight, the hour decides.
                 assertThat(on(rule, last)).isIn(Outcome.SATISFIED, Outcome.MISSING);
                 assertThat(on(rule, last.plusDays(1))).isEqualTo(Outcome.NOT_SATISFIED);
@@ -188,7 +195,7 @@ class BundledCatalogueTest {
               return AictJson.readCall(
                   Resources.read(Resources.ofLibrary("calls/" + id + ".json")));
             });
-    assertThat(counting.summaries()).hasSameSizeAs(WINDOWS.keySet());
+    assertThat(counting.summaries()).hasSameSizeAs(CATALOGUE.summaries());
     assertThat(counting.find("nowhere")).isEmpty();
     assertThat(loaded).isEmpty();
     Call first = counting.call("ficol-2020");
@@ -203,7 +210,7 @@ class BundledCatalogueTest {
     Catalogue both = CATALOGUE.with(List.of(AictJson.readCall(AictJson.writeCall(own))));
     assertThat(both.call("ficol-maison")).isEqualTo(own);
     assertThat(both.call("ficol-2020")).isEqualTo(CATALOGUE.call("ficol-2020"));
-    assertThat(both.summaries()).hasSize(WINDOWS.size() + 1).endsWith(own.summary());
+    assertThat(both.summaries()).hasSize(CATALOGUE.summaries().size() + 1).endsWith(own.summary());
   }
 
   private static List<Citation> citations(Call call) {
