@@ -125,6 +125,30 @@ public abstract class Evaluation implements Serializable {
         .collect(ImmutableSet.toImmutableSet());
   }
 
+  /**
+   * Returns what can still settle the requirements, and nothing that cannot: the members of the
+   * smallest sets of {@link #settlingSets()}.
+   *
+   * @return the questions, those first whose answer alone can settle the most requirements, then
+   *     those that the most requirements ask; none if the requirements are settled
+   */
+  public final ImmutableList<Question> questions() {
+    return requirements().isSettled()
+        ? ImmutableList.of()
+        : new Settling(Grounding.of(this)).questions();
+  }
+
+  /**
+   * Returns what has to become known for the requirements to be settled.
+   *
+   * @return the smallest sets of places; none if the requirements are settled
+   */
+  public final SettlingSets settlingSets() {
+    return requirements().isSettled()
+        ? new SettlingSets(ImmutableList.of(), ImmutableList.of())
+        : new Settling(Grounding.of(this)).sets();
+  }
+
   @Override
   public final boolean equals(Object other) {
     return other instanceof Evaluation that

@@ -136,7 +136,7 @@ final class Observer {
   }
 
   // Of a sum or a rate the parts are missing; a part too broad to tell is missing itself.
-  private static void addMissing(
+  static void addMissing(
       Fact<?> fact, FactSheet sheet, int member, ImmutableSet.Builder<String> missing) {
     boolean stated = true;
     for (Fact<?> part : fact.parts()) {
@@ -157,13 +157,17 @@ final class Observer {
         .path(scope.path())
         .label(scope.label())
         .value(unknown ? Phrases.NOT_GIVEN : Label.of("aucun", "none"))
-        .question(
-            Label.of(
-                "Quelle est la liste complète «\u00a0" + scope.label().fr() + "\u00a0»\u00a0?",
-                "What is the complete list “" + scope.label().en() + "”?"))
+        .question(question(scope))
         .outcome(negated ? outcome.not() : outcome)
         .missing(unknown ? ImmutableSet.of(scope.path()) : ImmutableSet.of())
         .build();
+  }
+
+  /** What one would ask a person to learn a list. */
+  static Label question(Scope scope) {
+    return Label.of(
+        "Quelle est la liste complète «\u00a0" + scope.label().fr() + "\u00a0»\u00a0?",
+        "What is the complete list “" + scope.label().en() + "”?");
   }
 
   private static Observation judged(Condition.Judged judged, boolean negated, Outcome outcome) {
@@ -197,7 +201,7 @@ final class Observer {
             : Label.of(fr, en));
   }
 
-  private static String place(Fact<?> fact, int member) {
+  static String place(Fact<?> fact, int member) {
     return member < 0 ? fact.id() : fact.id().replace("[]", "[" + member + "]");
   }
 

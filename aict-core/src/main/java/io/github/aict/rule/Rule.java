@@ -10,6 +10,7 @@ import io.github.aict.project.Judgement;
 import io.github.aict.project.Project;
 import java.io.Serializable;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
@@ -183,6 +184,11 @@ public abstract sealed class Rule implements Serializable, WithRule permits Immu
       observations.addAll(Observer.observeGuard(guard, sheet));
     }
     return observations.build();
+  }
+
+  /** What is left of the rule where its conditions are reduced. */
+  Formula ground(Function<Node, Formula> reduced) {
+    return reduced.apply(program().unlessGuarded());
   }
 
   private Program program() {

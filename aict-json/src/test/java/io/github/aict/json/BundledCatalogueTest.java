@@ -106,8 +106,7 @@ class BundledCatalogueTest {
           .lastDay()
           .ifPresent(
               last -> {
-                assertThat(on(rule, last.minusDays(1)))
-                    .isIn(Outcome.SATISFIED, Outcome.MISSING);
+                assertThat(on(rule, last.minusDays(1))).isIn(Outcome.SATISFIED, Outcome.MISSING);
                 // On a last day that ends before midnight, the hour decides.
                 assertThat(on(rule, last)).isIn(Outcome.SATISFIED, Outcome.MISSING);
                 assertThat(on(rule, last.plusDays(1))).isEqualTo(Outcome.NOT_SATISFIED);
