@@ -53,6 +53,11 @@ final class AssessCommand extends LocalizedCommand implements Callable<Integer> 
       description = "Add the legal review of the project on its day to the text.")
   boolean withLaw;
 
+  @Option(
+      names = "--questions",
+      description = "Add the questions that can still settle the verdict to the text.")
+  boolean withQuestions;
+
   @Mixin CatalogueOptions catalogue;
 
   @Override
@@ -73,7 +78,11 @@ final class AssessCommand extends LocalizedCommand implements Callable<Integer> 
           withLaw
               ? "\n" + ReviewCommand.review(input.project(), Optional.empty()).explain(locale())
               : "";
-      print(assessment.explain(locale()) + input.text(assessment.missing(), locale()) + law);
+      print(
+          assessment.explain(locale())
+              + (withQuestions ? QuestionsText.of(assessment, locale()) : "")
+              + input.text(assessment.missing(), locale())
+              + law);
     }
     return 0;
   }
