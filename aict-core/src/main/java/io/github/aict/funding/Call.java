@@ -61,6 +61,13 @@ public abstract sealed class Call implements Serializable, WithCall permits Immu
   public abstract String edition();
 
   /**
+   * Returns the edition of the scheme before this one.
+   *
+   * @return the id of the call, or empty if this is the first known one
+   */
+  public abstract Optional<String> previousEdition();
+
+  /**
    * Returns the days on which applications are taken.
    *
    * @return the window, with an open end where that end is not known, or empty if no date is known

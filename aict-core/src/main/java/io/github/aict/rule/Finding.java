@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableSet;
 import io.github.aict.Label;
 import io.github.aict.evidence.Confidence;
 import io.github.aict.project.Judgement;
+import io.github.aict.territory.Country;
 import java.io.Serializable;
 import java.util.Locale;
 import java.util.Optional;
@@ -114,6 +115,22 @@ public final class Finding implements Serializable {
     return Label.of(
         Sentences.sentence(this, where, Locale.FRENCH),
         Sentences.sentence(this, where, Locale.ENGLISH));
+  }
+
+  /**
+   * Returns where a project that fails the rule may turn to.
+   *
+   * @return the routes of the rule for the countries of the project, in the order of the rule;
+   *     empty unless the outcome is {@link Outcome#NOT_SATISFIED}
+   */
+  public ImmutableList<Route> routes() {
+    if (outcome() != Outcome.NOT_SATISFIED) {
+      return ImmutableList.of();
+    }
+    ImmutableSet<Country> countries = evaluation.project().countries().orElse(ImmutableSet.of());
+    return rule().routes().stream()
+        .filter(route -> countries.contains(route.country()))
+        .collect(ImmutableList.toImmutableList());
   }
 
   private FactSheet sheet() {

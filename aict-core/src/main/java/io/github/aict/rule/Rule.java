@@ -97,6 +97,13 @@ public abstract sealed class Rule implements Serializable, WithRule permits Immu
   public abstract Optional<Label> advice();
 
   /**
+   * Returns the calls that serve countries which the rule turns away.
+   *
+   * @return the routes, empty if no source names any
+   */
+  public abstract ImmutableList<Route> routes();
+
+  /**
    * Returns when the rule applies.
    *
    * @return the guard, or empty if the rule always applies

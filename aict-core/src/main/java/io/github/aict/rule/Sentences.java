@@ -51,7 +51,11 @@ final class Sentences {
             .map(observation -> look(observation, finding.rule(), locale))
             .distinct()
             .collect(Collectors.joining(semicolon(locale)));
-    return looks + source + notVerified(finding, locale) + advice(finding, locale);
+    return looks
+        + source
+        + notVerified(finding, locale)
+        + advice(finding, locale)
+        + routes(finding, locale);
   }
 
   private static String look(Observation observation, Rule rule, Locale locale) {
@@ -117,6 +121,25 @@ final class Sentences {
     return finding.outcome() == Outcome.NOT_SATISFIED
         ? finding.rule().advice().map(advice -> " " + advice.in(locale)).orElse("")
         : "";
+  }
+
+  private static String routes(Finding finding, Locale locale) {
+    return finding.routes().stream()
+        .map(
+            route ->
+                Label.of(
+                        " L’appel "
+                            + route.call()
+                            + " s’adresse à ce pays\u00a0: "
+                            + route.country().label().fr()
+                            + ".",
+                        " The call "
+                            + route.call()
+                            + " is for this country: "
+                            + route.country().label().en()
+                            + ".")
+                    .in(locale))
+        .collect(Collectors.joining());
   }
 
   private static String withoutStop(String sentence) {

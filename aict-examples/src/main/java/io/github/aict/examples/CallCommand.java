@@ -37,6 +37,10 @@ final class CallCommand extends LocalizedCommand implements Callable<Integer> {
             + call.scheme().funder().in(locale())
             + " – "
             + call.scheme().nature().label().in(locale()));
+    call.previousEdition()
+        .ifPresent(
+            previous ->
+                line("", in("Édition précédente\u00a0: ", "Previous edition: ") + previous));
     rules(in("Exigences", "Requirements"), call, Weight.REQUIREMENT);
     rules(in("Préférences", "Preferences"), call, Weight.PREFERENCE);
     if (!call.remarks().isEmpty()) {

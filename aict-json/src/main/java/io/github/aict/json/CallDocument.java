@@ -12,6 +12,7 @@ import io.github.aict.funding.FundingNature;
 import io.github.aict.funding.FundingScheme;
 import io.github.aict.json.ObjectShape.Values;
 import io.github.aict.rule.Condition;
+import io.github.aict.rule.Route;
 import io.github.aict.rule.Rule;
 import io.github.aict.rule.Weight;
 import java.net.URI;
@@ -29,6 +30,7 @@ record CallDocument(
     String id,
     FundingScheme scheme,
     String edition,
+    Optional<String> previousEdition,
     Label title,
     Label shortTitle,
     Optional<Validity> window,
@@ -60,7 +62,8 @@ record CallDocument(
       Optional<Condition> prefer,
       String evidence,
       Optional<Confidence> confidence,
-      Optional<Label> advice) {
+      Optional<Label> advice,
+      Optional<ImmutableList<Route>> routes) {
 
     Rule toRule(Map<String, Citation> citations) {
       Citation citation = get(citations, evidence);
@@ -75,6 +78,7 @@ record CallDocument(
           .citation(citation)
           .confidence(confidence.orElse(citation.confidence()))
           .advice(advice)
+          .routes(routes.orElse(ImmutableList.of()))
           .build();
     }
   }
@@ -132,6 +136,16 @@ record CallDocument(
           .required(
               "verifiedOn", Shapes.DATE, Evidence::verifiedOn, (v, x) -> v.put("verifiedOn", x));
 
+  private static final Shape<Route> ROUTE =
+      ObjectShape.of(
+          "country",
+          MemberShapes.COUNTRY,
+          Route::country,
+          "call",
+          Shapes.TEXT,
+          Route::call,
+          Route::new);
+
   private static final Shape<Entry> ENTRY =
       ObjectShape.<Entry, Values>of(
               Values::new,
@@ -146,7 +160,8 @@ record CallDocument(
                       v.find("prefer"),
                       v.get("evidence"),
                       v.find("confidence"),
-                      v.find("advice")))
+                      v.find("advice"),
+                      v.find("routes")))
           .required("rule", Shapes.TEXT, Entry::rule, (v, x) -> v.put("rule", x))
           .optional("variant", Shapes.TEXT, Entry::variant, (v, x) -> v.put("variant", x))
           .required("states", Shapes.LABEL, Entry::states, (v, x) -> v.put("states", x))
@@ -156,7 +171,8 @@ record CallDocument(
           .optional("prefer", ConditionShape.SHAPE, Entry::prefer, (v, x) -> v.put("prefer", x))
           .required("evidence", Shapes.TEXT, Entry::evidence, (v, x) -> v.put("evidence", x))
           .optional("confidence", CONFIDENCE, Entry::confidence, (v, x) -> v.put("confidence", x))
-          .optional("advice", Shapes.LABEL, Entry::advice, (v, x) -> v.put("advice", x));
+          .optional("advice", Shapes.LABEL, Entry::advice, (v, x) -> v.put("advice", x))
+          .optional("routes", Shapes.listOf(ROUTE), Entry::routes, (v, x) -> v.put("routes", x));
 
   static final Shape<CallDocument> SHAPE =
       ObjectShape.<CallDocument, Values>of(Values::new, CallDocument::of)
@@ -164,6 +180,11 @@ record CallDocument(
           .required("id", Shapes.TEXT, CallDocument::id, (v, x) -> v.put("id", x))
           .required("scheme", SCHEME, CallDocument::scheme, (v, x) -> v.put("scheme", x))
           .required("edition", Shapes.TEXT, CallDocument::edition, (v, x) -> v.put("edition", x))
+          .optional(
+              "previousEdition",
+              Shapes.TEXT,
+              CallDocument::previousEdition,
+              (v, x) -> v.put("previousEdition", x))
           .required("title", Shapes.LABEL, CallDocument::title, (v, x) -> v.put("title", x))
           .required(
               "shortTitle",
@@ -195,6 +216,7 @@ record CallDocument(
         v.get("id"),
         v.get("scheme"),
         v.get("edition"),
+        v.find("previousEdition"),
         v.get("title"),
         v.get("shortTitle"),
         v.find("window"),
@@ -218,6 +240,7 @@ record CallDocument(
             .id(id)
             .scheme(scheme)
             .edition(edition)
+            .previousEdition(previousEdition)
             .title(title)
             .shortTitle(shortTitle)
             .window(window)
@@ -250,6 +273,7 @@ record CallDocument(
         call.id(),
         call.scheme(),
         call.edition(),
+        call.previousEdition(),
         call.title(),
         call.shortTitle(),
         call.window(),
@@ -286,6 +310,7 @@ record CallDocument(
         Optional.of(rule.condition()).filter(c -> !required),
         evidence,
         Optional.of(rule.confidence()).filter(c -> c != rule.citation().confidence()),
-        rule.advice());
+        rule.advice(),
+        Optional.of(rule.routes()).filter(routes -> !routes.isEmpty()));
   }
 }

@@ -171,12 +171,12 @@ class AssessmentDocumentTest {
 
   @Test
   void aCallThatIsNotThereIsRefusedWithTheNearest() {
-    String altered = DOCUMENT.replace("\"ficol-2020\"", "\"ficol-2021\"");
+    String altered = DOCUMENT.replace("\"ficol-2020\"", "\"ficol-2022\"");
     Problem problem = refusalOf(altered).problems().get(0);
     assertThat(problem.code().code()).isEqualTo("AICT-0030");
     assertThat(problem.line()).isEqualTo(3);
     assertThat(problem.column()).isEqualTo(11);
-    assertThat(problem.message(Locale.ENGLISH)).contains("ficol-2021", "ficol-2020");
+    assertThat(problem.message(Locale.ENGLISH)).contains("ficol-2022", "ficol-202");
     assertThat(
             catchThrowableOfType(
                     InvalidDocumentException.class,

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import io.github.aict.Label;
 import io.github.aict.Validity;
 import io.github.aict.evidence.Citation;
@@ -14,12 +15,14 @@ import io.github.aict.funding.Catalogue;
 import io.github.aict.project.Project;
 import io.github.aict.rule.Condition;
 import io.github.aict.rule.Outcome;
+import io.github.aict.rule.Route;
 import io.github.aict.rule.Rule;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -116,6 +119,45 @@ class BundledCatalogueTest {
 
   private static Outcome on(Rule rule, LocalDate day) {
     return rule.outcome(Project.builder().build().submittedOn(day));
+  }
+
+  @ParameterizedTest
+  @MethodSource("calls")
+  void editionsOfASchemeFollowEachOther(Call call) {
+    call.previousEdition()
+        .map(CATALOGUE::call)
+        .ifPresent(
+            previous -> {
+              assertThat(previous.scheme().code()).isEqualTo(call.scheme().code());
+              Optional<LocalDate> last = previous.window().flatMap(Validity::firstDay);
+              Optional<LocalDate> first = call.window().flatMap(Validity::lastDay);
+              if (last.isPresent() && first.isPresent()) {
+                assertThat(last.get()).isBefore(first.get());
+              }
+            });
+  }
+
+  @Test
+  void everyLaterEditionIsLinkedOnce() {
+    List<String> previous = calls().flatMap(call -> call.previousEdition().stream()).toList();
+    assertThat(previous).doesNotHaveDuplicates().hasSize(68);
+  }
+
+  @ParameterizedTest
+  @MethodSource("calls")
+  void aRouteLeadsFromARefusalToACallThatTakesTheCountry(Call call) {
+    for (Rule rule : call.rules()) {
+      for (Route route : rule.routes()) {
+        Project project = Project.builder().countries(ImmutableSet.of(route.country())).build();
+        assertThat(rule.outcome(project)).isEqualTo(Outcome.NOT_SATISFIED);
+        assertThat(call.assess(project).failures().get(0).routes()).containsExactly(route);
+        assertThat(call.assess(project).explain(Locale.ENGLISH))
+            .contains("The call " + route.call() + " is for this country");
+        Call other = CATALOGUE.call(route.call());
+        assertThat(other.assess(project).failures())
+            .noneMatch(finding -> finding.rule().name().startsWith("Country"));
+      }
+    }
   }
 
   @ParameterizedTest

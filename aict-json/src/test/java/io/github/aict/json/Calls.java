@@ -11,6 +11,7 @@ import io.github.aict.funding.FundingScheme;
 import io.github.aict.rule.Condition;
 import io.github.aict.rule.Fact;
 import io.github.aict.rule.Facts;
+import io.github.aict.rule.Route;
 import io.github.aict.rule.Rule;
 import io.github.aict.rule.Scope;
 import io.github.aict.rule.Weight;
@@ -62,6 +63,8 @@ final class Calls {
         .in((b, v) -> b.scheme(v))
         .use(Values.texts())
         .in((b, v) -> b.edition(v))
+        .use(Values.words().optional())
+        .in((b, v) -> b.previousEdition(v))
         .use(Values.periods().optional())
         .in((b, v) -> b.window(v))
         .use(rules().list().ofMaxSize(5))
@@ -116,6 +119,12 @@ final class Calls {
             .in((b, v) -> b.appliesTo(v))
             .use(Values.labels().optional())
             .in((b, v) -> b.advice(v))
+            .use(
+                Combinators.combine(Values.countries(), Values.words())
+                    .as(Route::new)
+                    .list()
+                    .ofMaxSize(2))
+            .in((b, v) -> b.routes(v))
             .use(conditions().optional())
             .in((b, v) -> b.guard(v))
             .use(conditions())
