@@ -48,6 +48,9 @@ final class Grounding {
     }
   }
 
+  /** A requirement that is not settled, with what is left of it. */
+  record OpenRule(String id, Formula formula) {}
+
   /** What is asked for at a place. */
   record Asked(Label subject, Label text) {}
 

@@ -3,6 +3,7 @@ package io.github.aict.rule;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
+import io.github.aict.rule.Grounding.OpenRule;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
