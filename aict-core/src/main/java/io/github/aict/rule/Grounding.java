@@ -49,7 +49,7 @@ final class Grounding {
   }
 
   /** A requirement that is not settled, with what is left of it. */
-  record OpenRule(String id, Formula formula) {}
+  record OpenRule(String id, OpenFormula formula) {}
 
   /** What is asked for at a place. */
   record Asked(Label subject, Label text) {}
@@ -90,27 +90,27 @@ final class Grounding {
   }
 
   private void add(Rule rule, FactSheet sheet) {
-    Formula formula = rule.ground(node -> ground(node, sheet, -1));
+    OpenFormula formula = rule.ground(node -> ground(node, sheet, -1));
     boolean verified = rule.confidence() == Confidence.VERIFIED;
     rules.add(new OpenRule(rule.id(), verified ? formula : orJudged(formula, rule)));
   }
 
   // Where a rule that is not verified fails, a person decides.
-  private Formula orJudged(Formula formula, Rule rule) {
+  private OpenFormula orJudged(OpenFormula formula, Rule rule) {
     Label text =
         Label.of(
             "La règle n’est pas vérifiée\u00a0; le projet peut-il être retenu malgré elle\u00a0? "
                 + rule.statement().fr(),
             "The rule is not verified; can the project be accepted in spite of it? "
                 + rule.statement().en());
-    return Formula.anyOf(
+    return OpenFormula.anyOf(
         ImmutableList.of(formula, judged(rule.id(), new Asked(rule.statement(), text))));
   }
 
-  private Formula ground(Node node, FactSheet sheet, int member) {
+  private OpenFormula ground(Node node, FactSheet sheet, int member) {
     Outcome outcome = node.evaluate(sheet);
     if (outcome.isSettled()) {
-      return outcome == Outcome.SATISFIED ? Formula.TRUE : Formula.FALSE;
+      return outcome == Outcome.SATISFIED ? OpenFormula.TRUE : OpenFormula.FALSE;
     }
     Condition condition = node.condition();
     if (condition instanceof Condition.Check<?> check) {
@@ -120,7 +120,7 @@ final class Grounding {
       return judged(judged.id(), new Asked(judged.question(), judged.question()));
     }
     if (condition instanceof Condition.Not) {
-      return new Formula.Not(ground(node.parts[0], sheet, member));
+      return new OpenFormula.Not(ground(node.parts[0], sheet, member));
     }
     if (condition instanceof Condition.ForEach forEach) {
       return members(node, forEach.members(), sheet, true);
@@ -128,19 +128,19 @@ final class Grounding {
     if (condition instanceof Condition.ForSome forSome) {
       return members(node, forSome.members(), sheet, false);
     }
-    ImmutableList.Builder<Formula> parts = ImmutableList.builder();
+    ImmutableList.Builder<OpenFormula> parts = ImmutableList.builder();
     for (Node part : node.parts) {
       parts.add(ground(part, sheet, member));
     }
     if (condition instanceof Condition.AllOf) {
-      return Formula.allOf(parts.build());
+      return OpenFormula.allOf(parts.build());
     }
     return condition instanceof Condition.AtLeast atLeast
-        ? new Formula.AtLeast(atLeast.number(), parts.build())
-        : Formula.anyOf(parts.build());
+        ? new OpenFormula.AtLeast(atLeast.number(), parts.build())
+        : OpenFormula.anyOf(parts.build());
   }
 
-  private Formula members(Node node, Scope scope, FactSheet sheet, boolean every) {
+  private OpenFormula members(Node node, Scope scope, FactSheet sheet, boolean every) {
     FactSheet[] members = sheet.root().members(scope);
     if (members == null) {
       asked.putIfAbsent(scope.path(), new Asked(scope.label(), Observer.question(scope)));
@@ -149,20 +149,20 @@ final class Grounding {
           new Unknown(ImmutableSet.of(scope.path()), null, null),
           null);
     }
-    ImmutableList.Builder<Formula> parts = ImmutableList.builder();
+    ImmutableList.Builder<OpenFormula> parts = ImmutableList.builder();
     for (int i = 0; i < members.length; i++) {
       parts.add(ground(node.parts[0], members[i], i));
     }
-    return every ? Formula.allOf(parts.build()) : Formula.anyOf(parts.build());
+    return every ? OpenFormula.allOf(parts.build()) : OpenFormula.anyOf(parts.build());
   }
 
-  private Formula check(Condition.Check<?> check, FactSheet sheet, int member) {
+  private OpenFormula check(Condition.Check<?> check, FactSheet sheet, int member) {
     Fact<?> fact = check.fact();
     boolean aboutProject = fact.scope() == Scope.PROJECT;
     FactSheet about = aboutProject ? sheet.root() : sheet;
     Object value = about.value(fact);
     if (value == FactSheet.UNESTABLISHED || value instanceof FactSheet.Likely) {
-      return Formula.OPEN;
+      return OpenFormula.OPEN;
     }
     int place = aboutProject ? -1 : member;
     ImmutableSet.Builder<String> places = ImmutableSet.builder();
@@ -189,13 +189,13 @@ final class Grounding {
     }
   }
 
-  private Formula judged(String id, Asked question) {
+  private OpenFormula judged(String id, Asked question) {
     String place = "judgements." + id;
     asked.putIfAbsent(place, question);
     return leaf(place, new Unknown(ImmutableSet.of(place), null, null), null);
   }
 
-  private Formula leaf(String key, Unknown unknown, @Nullable Test<?> test) {
+  private OpenFormula leaf(String key, Unknown unknown, @Nullable Test<?> test) {
     Integer number = numbers.get(key);
     if (number == null) {
       number = unknowns.size();
@@ -203,7 +203,7 @@ final class Grounding {
       unknowns.add(unknown);
     }
     if (test == null) {
-      return new Formula.Leaf(number, 0);
+      return new OpenFormula.Leaf(number, 0);
     }
     List<Test<?>> tests = unknowns.get(number).tests;
     int position = tests.indexOf(test);
@@ -211,6 +211,6 @@ final class Grounding {
       position = tests.size();
       tests.add(test);
     }
-    return new Formula.Leaf(number, position);
+    return new OpenFormula.Leaf(number, position);
   }
 }

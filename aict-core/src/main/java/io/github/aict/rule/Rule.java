@@ -194,7 +194,7 @@ public abstract sealed class Rule implements Serializable, WithRule permits Immu
   }
 
   /** What is left of the rule where its conditions are reduced. */
-  Formula ground(Function<Node, Formula> reduced) {
+  OpenFormula ground(Function<Node, OpenFormula> reduced) {
     return reduced.apply(program().unlessGuarded());
   }
 

@@ -7,31 +7,31 @@ import java.util.TreeSet;
 /**
  * A condition on one project of which only what is not known is left: what is known is a constant.
  */
-sealed interface Formula {
+sealed interface OpenFormula {
 
-  Formula TRUE = new Constant(Outcome.SATISFIED);
-  Formula FALSE = new Constant(Outcome.NOT_SATISFIED);
+  OpenFormula TRUE = new Constant(Outcome.SATISFIED);
+  OpenFormula FALSE = new Constant(Outcome.NOT_SATISFIED);
 
   /** What no fact and no person can settle. */
-  Formula OPEN = new Constant(Outcome.JUDGEMENT);
+  OpenFormula OPEN = new Constant(Outcome.JUDGEMENT);
 
   /** Something that is settled, or never will be. */
-  record Constant(Outcome outcome) implements Formula {}
+  record Constant(Outcome outcome) implements OpenFormula {}
 
   /** One test of one value that is not known. */
-  record Leaf(int value, int test) implements Formula {}
+  record Leaf(int value, int test) implements OpenFormula {}
 
   /** At least a number of parts: all of them, one of them, or some. */
-  record AtLeast(int number, ImmutableList<Formula> parts) implements Formula {}
+  record AtLeast(int number, ImmutableList<OpenFormula> parts) implements OpenFormula {}
 
   /** The contrary. */
-  record Not(Formula part) implements Formula {}
+  record Not(OpenFormula part) implements OpenFormula {}
 
-  static Formula allOf(ImmutableList<Formula> parts) {
+  static OpenFormula allOf(ImmutableList<OpenFormula> parts) {
     return new AtLeast(parts.size(), parts);
   }
 
-  static Formula anyOf(ImmutableList<Formula> parts) {
+  static OpenFormula anyOf(ImmutableList<OpenFormula> parts) {
     return new AtLeast(1, parts);
   }
 
@@ -55,7 +55,7 @@ sealed interface Formula {
     AtLeast atLeast = (AtLeast) this;
     int satisfied = 0;
     int open = 0;
-    for (Formula part : atLeast.parts()) {
+    for (OpenFormula part : atLeast.parts()) {
       Outcome outcome = part.evaluate(vectors);
       if (outcome == Outcome.SATISFIED) {
         satisfied++;
@@ -76,7 +76,7 @@ sealed interface Formula {
     return values;
   }
 
-  private static void collect(Formula formula, Set<Integer> values) {
+  private static void collect(OpenFormula formula, Set<Integer> values) {
     if (formula instanceof Leaf leaf) {
       values.add(leaf.value());
     } else if (formula instanceof Not not) {
