@@ -96,6 +96,13 @@ public abstract sealed class Call implements Serializable, WithCall permits Immu
   public abstract ImmutableList<Label> unknowns();
 
   /**
+   * Returns what {@link CallLint} finds in the call and is right as it is.
+   *
+   * @return the accepted findings with their reasons, empty if there are none
+   */
+  public abstract ImmutableList<AcceptedFinding> accepted();
+
+  /**
    * Returns the rules ready to be evaluated.
    *
    * @return the rules as a set

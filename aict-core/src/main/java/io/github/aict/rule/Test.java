@@ -6,10 +6,12 @@ import com.google.common.collect.BoundType;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Range;
+import io.github.aict.Label;
 import io.github.aict.Term;
 import io.github.aict.Validity;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.Locale;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
@@ -29,6 +31,17 @@ public sealed interface Test<T> extends Serializable {
    *     asked for
    */
   Outcome apply(T value);
+
+  /**
+   * Returns the test in words.
+   *
+   * @return a phrase in both languages, for example <em>maximum 70 %</em> and <em>at most 70%</em>
+   */
+  default Label requirement() {
+    return Label.of(
+        Phrases.requirement(this, false, Locale.FRENCH),
+        Phrases.requirement(this, false, Locale.ENGLISH));
+  }
 
   /**
    * Returns a test that a term is one of a set or lies within one of them.

@@ -7,9 +7,11 @@ import io.github.aict.Validity;
 import io.github.aict.evidence.Citation;
 import io.github.aict.evidence.Confidence;
 import io.github.aict.evidence.Source;
+import io.github.aict.funding.AcceptedFinding;
 import io.github.aict.funding.Call;
 import io.github.aict.funding.FundingNature;
 import io.github.aict.funding.FundingScheme;
+import io.github.aict.funding.LintCode;
 import io.github.aict.json.ObjectShape.Values;
 import io.github.aict.rule.Condition;
 import io.github.aict.rule.Route;
@@ -38,7 +40,8 @@ record CallDocument(
     ImmutableMap<String, Evidence> evidence,
     ImmutableList<Entry> rules,
     ImmutableList<String> remarks,
-    ImmutableList<Label> unknown) {
+    ImmutableList<Label> unknown,
+    ImmutableList<AcceptedFinding> accepted) {
 
   static final String FORMAT = "aict-call/1";
 
@@ -174,6 +177,23 @@ record CallDocument(
           .optional("advice", Shapes.LABEL, Entry::advice, (v, x) -> v.put("advice", x))
           .optional("routes", Shapes.listOf(ROUTE), Entry::routes, (v, x) -> v.put("routes", x));
 
+  private static final Shape<AcceptedFinding> ACCEPTED =
+      ObjectShape.<AcceptedFinding, Values>of(
+              Values::new,
+              v -> new AcceptedFinding(v.get("lint"), v.get("about"), v.get("because")))
+          .required(
+              "lint",
+              Shapes.ofEnum(LintCode.values()),
+              AcceptedFinding::lint,
+              (v, x) -> v.put("lint", x))
+          .required(
+              "about",
+              Shapes.listOf(Shapes.TEXT),
+              AcceptedFinding::about,
+              (v, x) -> v.put("about", x))
+          .required(
+              "because", Shapes.LABEL, AcceptedFinding::because, (v, x) -> v.put("because", x));
+
   static final Shape<CallDocument> SHAPE =
       ObjectShape.<CallDocument, Values>of(Values::new, CallDocument::of)
           .required("format", Formats.shape(FORMAT), d -> FORMAT, (v, x) -> v.put("format", x))
@@ -209,7 +229,12 @@ record CallDocument(
               "unknown",
               Shapes.listOf(Shapes.LABEL),
               d -> Optional.of(d.unknown()).filter(list -> !list.isEmpty()),
-              (v, x) -> v.put("unknown", x));
+              (v, x) -> v.put("unknown", x))
+          .optional(
+              "accepted",
+              Shapes.listOf(ACCEPTED),
+              d -> Optional.of(d.accepted()).filter(list -> !list.isEmpty()),
+              (v, x) -> v.put("accepted", x));
 
   private static CallDocument of(Values v) {
     return new CallDocument(
@@ -224,7 +249,8 @@ record CallDocument(
         v.get("evidence"),
         v.get("rules"),
         v.<ImmutableList<String>>find("remarks").orElse(ImmutableList.of()),
-        v.<ImmutableList<Label>>find("unknown").orElse(ImmutableList.of()));
+        v.<ImmutableList<Label>>find("unknown").orElse(ImmutableList.of()),
+        v.<ImmutableList<AcceptedFinding>>find("accepted").orElse(ImmutableList.of()));
   }
 
   Map<String, Citation> citations() {
@@ -245,7 +271,8 @@ record CallDocument(
             .shortTitle(shortTitle)
             .window(window)
             .rules(made)
-            .unknowns(unknown);
+            .unknowns(unknown)
+            .accepted(accepted);
     remarks.forEach(name -> call.addRemark(get(citations, name)));
     return call.build();
   }
@@ -285,7 +312,8 @@ record CallDocument(
         call.remarks().stream()
             .map(remark -> get(citations, remark))
             .collect(ImmutableList.toImmutableList()),
-        call.unknowns());
+        call.unknowns(),
+        call.accepted());
   }
 
   private static <K, V> V get(Map<K, V> entries, K key) {
