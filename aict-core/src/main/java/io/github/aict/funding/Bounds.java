@@ -3,21 +3,15 @@ package io.github.aict.funding;
 import com.google.common.collect.BoundType;
 import com.google.common.collect.Range;
 import io.github.aict.Label;
-import io.github.aict.Rate;
-import io.github.aict.Wording;
 import io.github.aict.rule.Condition;
 import io.github.aict.rule.Fact;
 import io.github.aict.rule.Test;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import org.joda.money.Money;
 
-/** A least and a greatest value that are asked of one fact and do not meet. */
-record Bounds(Fact<?> fact, Object floor, Object ceiling) {
+/** Two ranges that are asked of one fact, the first of which begins after the second one ends. */
+record Bounds(Fact<?> fact, Range<?> floor, Range<?> ceiling) {
 
   /** A range that must be met, with the fact it is asked of. */
   private record Asked(Fact<?> fact, Range<?> range) {}
@@ -29,9 +23,7 @@ record Bounds(Fact<?> fact, Object floor, Object ceiling) {
     for (Asked floor : asked) {
       for (Asked ceiling : asked) {
         if (floor.fact().equals(ceiling.fact()) && isAbove(floor.range(), ceiling.range())) {
-          return Optional.of(
-              new Bounds(
-                  floor.fact(), floor.range().lowerEndpoint(), ceiling.range().upperEndpoint()));
+          return Optional.of(new Bounds(floor.fact(), floor.range(), ceiling.range()));
         }
       }
     }
@@ -64,35 +56,12 @@ record Bounds(Fact<?> fact, Object floor, Object ceiling) {
   }
 
   Label sentence() {
+    Label least = new Test.InRange<>(floor).requirement();
+    Label greatest = new Test.InRange<>(ceiling).requirement();
     return Label.of(
-        "«\u00a0"
-            + fact.label().fr()
-            + "\u00a0»\u00a0: le minimum ("
-            + text(floor, Locale.FRENCH)
-            + ") dépasse le maximum ("
-            + text(ceiling, Locale.FRENCH)
-            + ").",
-        "“"
-            + fact.label().en()
-            + "”: the least value ("
-            + text(floor, Locale.ENGLISH)
-            + ") is above the greatest ("
-            + text(ceiling, Locale.ENGLISH)
-            + ").");
-  }
-
-  private static String text(Object value, Locale locale) {
-    if (value instanceof Money amount) {
-      return Wording.amount(amount, locale);
-    }
-    if (value instanceof Rate rate) {
-      return Wording.rate(rate, locale);
-    }
-    if (value instanceof LocalDate day) {
-      return Wording.day(day, locale);
-    }
-    return value instanceof Instant moment
-        ? Wording.moment(moment, locale)
-        : Wording.number((Long) value, locale);
+        "«\u00a0%s\u00a0»\u00a0: «\u00a0%s\u00a0» et «\u00a0%s\u00a0» s’excluent."
+            .formatted(fact.label().fr(), least.fr(), greatest.fr()),
+        "“%s”: “%s” and “%s” exclude each other."
+            .formatted(fact.label().en(), least.en(), greatest.en()));
   }
 }

@@ -69,7 +69,23 @@ final class RuleComparison {
               + "\u00a0»",
           "“" + before.statement().en() + "” → “" + after.statement().en() + "”");
     }
+    if (details.build().isEmpty()) {
+      others();
+    }
     return new RuleChange(after.id(), kind, details.build());
+  }
+
+  // What is told only where nothing else is, so that a change never comes without a word.
+  private void others() {
+    if (!before.citation().source().equals(after.citation().source())) {
+      String titles =
+          before.citation().source().title() + " → " + after.citation().source().title();
+      add("source\u00a0: " + titles, "source: " + titles);
+    } else {
+      add(
+          "énoncé inchangé\u00a0; condition, conseil ou preuve écrits autrement",
+          "same statement; condition, advice or evidence written otherwise");
+    }
   }
 
   private static boolean implies(Rule premise, Rule conclusion) {

@@ -7,9 +7,10 @@ import com.google.common.collect.ImmutableList;
  *
  * <p>Conditions are compared by the values that their facts can take: terms with what lies within
  * them, amounts, numbers, rates, days, texts, and members of lists. Where everything is about one
- * fact the answer is exact. Where several facts are mixed, a negative answer to {@link #canHold} or
- * {@link #canFail} and a positive one to {@link #implies} are certain all the same; the other
- * answer is not given, since the facts may depend on each other in a way that is not looked at.
+ * stated fact, or in up to seven conditions about one of the members of a list, the answer is
+ * exact. Where several facts are mixed, a negative answer to {@link #canHold} or {@link #canFail}
+ * and a positive one to {@link #implies} are certain all the same; the other answer is not given,
+ * since the facts may depend on each other in a way that is not looked at.
  */
 public final class ConditionLogic {
 

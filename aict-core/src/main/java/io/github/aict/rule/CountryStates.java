@@ -13,13 +13,22 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /** What checks of a country and of its income groups in given years can come to together. */
 final class CountryStates {
 
   private static final Pattern YEAR = Pattern.compile(".*\\.dacGroup\\.(\\d{4})");
-  private static final ImmutableSet<Optional<IncomeGroup>> EVERY_GROUP = everyGroup();
+
+  // What is likely of a country is which of these two groups it is in.
+  private static final ImmutableSet<IncomeGroup> EITHER =
+      ImmutableSet.of(IncomeGroup.LMIC, IncomeGroup.UMIC);
+  private static final ImmutableSet<ImmutableSet<IncomeGroup>> LIKELY =
+      ImmutableSet.of(EITHER, ImmutableSet.of(IncomeGroup.LMIC), ImmutableSet.of(IncomeGroup.UMIC));
+  private static final ImmutableSet<IncomeGroup> UNCERTAIN =
+      ImmutableSet.copyOf(IncomeGroup.values());
+
+  /** The groups that a country may be in, and what may be known of it: in order, none first. */
+  private static final ImmutableSet<ImmutableSet<IncomeGroup>> POSSIBLE = possible();
 
   private CountryStates() {}
 
@@ -46,10 +55,21 @@ final class CountryStates {
     return states;
   }
 
+  /** The same for checks of the income group alone: a country is in one at most. */
+  static Set<String> ofGroup(ImmutableList<Condition.Check<?>> checks) {
+    Set<String> states = new LinkedHashSet<>();
+    for (ImmutableSet<IncomeGroup> group : POSSIBLE) {
+      StringBuilder state = new StringBuilder();
+      checks.forEach(check -> state.append(state(check, group)));
+      states.add(state.toString());
+    }
+    return states;
+  }
+
   private static void add(
       Country country,
       ImmutableList<Integer> years,
-      Map<Integer, Optional<IncomeGroup>> groups,
+      Map<Integer, ImmutableSet<IncomeGroup>> groups,
       ImmutableList<Condition.Check<?>> checks,
       Set<String> states) {
     if (groups.size() == years.size()) {
@@ -57,7 +77,9 @@ final class CountryStates {
       for (Condition.Check<?> check : checks) {
         Optional<Integer> year = year(check.fact());
         state.append(
-            year.isPresent() ? state(check, groups.get(year.get())) : States.state(check, country));
+            year.isPresent()
+                ? state(check, groups.getOrDefault(year.get(), UNCERTAIN))
+                : States.state(check, country));
       }
       states.add(state.toString());
       return;
@@ -65,12 +87,11 @@ final class CountryStates {
     int year = years.get(groups.size());
     DacList list = DacList.of(year);
     if (list.confidence(country) == Confidence.VERIFIED) {
-      groups.put(year, list.groupOf(country));
+      groups.put(year, list.groupOf(country).map(ImmutableSet::of).orElse(ImmutableSet.of()));
       add(country, years, groups, checks, states);
     } else {
-      groups.put(year, null);
-      add(country, years, groups, checks, states);
-      for (Optional<IncomeGroup> possible : EVERY_GROUP) {
+      boolean likely = list.confidence(country) == Confidence.LIKELY;
+      for (ImmutableSet<IncomeGroup> possible : likely ? LIKELY : POSSIBLE) {
         groups.put(year, possible);
         add(country, years, groups, checks, states);
       }
@@ -78,19 +99,29 @@ final class CountryStates {
     groups.remove(year);
   }
 
-  // What is not certain is not known, unless each group that it may be comes to the same.
-  private static char state(Condition.Check<?> check, @Nullable Optional<IncomeGroup> group) {
-    return group == null
-        ? Formula.UNKNOWN
-        : States.state(check, group.map(ImmutableSet::of).orElse(ImmutableSet.of()));
+  /**
+   * The state of a check of the income group.
+   *
+   * @param group the group, none, or {@link #UNCERTAIN} or {@link #EITHER}
+   */
+  private static char state(Condition.Check<?> check, ImmutableSet<IncomeGroup> group) {
+    if (group.equals(UNCERTAIN)) {
+      return Formula.UNKNOWN;
+    }
+    if (group.equals(EITHER)) {
+      char first = States.state(check, ImmutableSet.of(IncomeGroup.LMIC));
+      char second = States.state(check, ImmutableSet.of(IncomeGroup.UMIC));
+      return first == second ? first : Formula.UNKNOWN;
+    }
+    return States.state(check, group);
   }
 
-  private static ImmutableSet<Optional<IncomeGroup>> everyGroup() {
-    ImmutableSet.Builder<Optional<IncomeGroup>> all = ImmutableSet.builder();
-    all.add(Optional.empty());
+  private static ImmutableSet<ImmutableSet<IncomeGroup>> possible() {
+    ImmutableSet.Builder<ImmutableSet<IncomeGroup>> possible = ImmutableSet.builder();
+    possible.add(ImmutableSet.of(), EITHER, UNCERTAIN);
     for (IncomeGroup group : IncomeGroup.values()) {
-      all.add(Optional.of(group));
+      possible.add(ImmutableSet.of(group));
     }
-    return all.build();
+    return possible.build();
   }
 }

@@ -46,7 +46,13 @@ final class States {
           terms(checks).forEach(term -> states.add(state(checks, term)));
         }
       }
-      case TERMS -> states.addAll(sets(checks));
+      case TERMS -> {
+        if (Vocabulary.INCOME_GROUPS.equals(fact.vocabulary().orElseThrow())) {
+          states.addAll(CountryStates.ofGroup(checks));
+        } else {
+          states.addAll(sets(checks));
+        }
+      }
       default -> states.addAll(new RangeStates(fact.type(), checks).states());
     }
     if (!states.isEmpty() && !ALWAYS_KNOWN.contains(fact)) {
@@ -110,14 +116,7 @@ final class States {
     terms(checks).forEach(term -> single.add(state(checks, ImmutableSet.of(term))));
     String none = String.valueOf(Formula.NOT_SATISFIED).repeat(checks.size());
     Set<String> sets = new LinkedHashSet<>(Set.of(none));
-    // A country is in one income group at most.
-    boolean atMostOne =
-        Vocabulary.INCOME_GROUPS.equals(checks.get(0).fact().vocabulary().orElseThrow());
     for (String each : single) {
-      if (atMostOne) {
-        sets.add(each);
-        continue;
-      }
       Set<String> joined = new LinkedHashSet<>();
       sets.forEach(set -> joined.add(either(set, each)));
       sets.addAll(joined);

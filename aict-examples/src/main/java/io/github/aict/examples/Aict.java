@@ -29,15 +29,21 @@ import picocli.CommandLine.IVersionProvider;
       OddCommand.class,
       WhoCommand.class,
       CountryCommand.class,
+      LintCommand.class,
+      DiffCommand.class,
       TablesCommand.class
     },
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
       "0:a result was printed",
       "1:the result could not be written",
-      "2:the input or the command line is wrong"
+      "2:the input or the command line is wrong",
+      "3:'aict lint' found something that the rule file does not explain"
     })
 public final class Aict {
+
+  /** The exit code of a lint that found something. */
+  static final int FOUND = 3;
 
   /** Creates the command. */
   public Aict() {}
@@ -65,7 +71,8 @@ public final class Aict {
    * @param out where results go
    * @param err where errors go
    * @param args the arguments
-   * @return the exit code: 0 for a result, 1 if the result could not be written, 2 for wrong input
+   * @return the exit code: 0 for a result, 1 if the result could not be written, 2 for wrong input,
+   *     3 for a result that tells of mistakes in rule files
    */
   static int run(PrintWriter out, PrintWriter err, String... args) {
     CommandLine aict =
@@ -81,7 +88,7 @@ public final class Aict {
                   return CommandLine.ExitCode.USAGE;
                 });
     int exit = aict.execute(args);
-    if (exit == CommandLine.ExitCode.OK && out.checkError()) {
+    if ((exit == CommandLine.ExitCode.OK || exit == FOUND) && out.checkError()) {
       List<CommandLine> commands = aict.getParseResult().asCommandLineList();
       err.println(
           LocalizedCommand.in(

@@ -5,9 +5,11 @@ import io.github.aict.Rate;
 import io.github.aict.evidence.Citation;
 import io.github.aict.evidence.Confidence;
 import io.github.aict.evidence.Source;
+import io.github.aict.funding.AcceptedFinding;
 import io.github.aict.funding.Call;
 import io.github.aict.funding.FundingNature;
 import io.github.aict.funding.FundingScheme;
+import io.github.aict.funding.LintCode;
 import io.github.aict.rule.Condition;
 import io.github.aict.rule.Fact;
 import io.github.aict.rule.Facts;
@@ -73,12 +75,22 @@ final class Calls {
         .in((b, v) -> b.remarks(v))
         .use(Values.labels().list().ofMaxSize(2))
         .in((b, v) -> b.unknowns(v))
+        .use(acceptances().list().ofMaxSize(2))
+        .in((b, v) -> b.accepted(v))
         .build(b -> b.build());
   }
 
   private static List<Rule> withOwnIds(List<Rule> rules) {
     Set<String> ids = new HashSet<>();
     return rules.stream().filter(rule -> ids.add(rule.id())).toList();
+  }
+
+  private static Arbitrary<AcceptedFinding> acceptances() {
+    return Combinators.combine(
+            Arbitraries.of(LintCode.values()).filter(code -> code != LintCode.UNUSED_ACCEPTANCE),
+            Values.listsOf(Values.texts()),
+            Values.labels())
+        .as(AcceptedFinding::new);
   }
 
   private static Arbitrary<FundingScheme> schemes() {
