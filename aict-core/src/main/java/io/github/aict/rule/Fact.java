@@ -141,6 +141,19 @@ public final class Fact<T> implements Serializable {
   }
 
   /**
+   * Tells whether the applicant can still change the value without turning the project into another
+   * one.
+   *
+   * @return true for amounts, rates, days, durations, numbers of those who take part, attestations,
+   *     agreements and the choices of an application, such as its channel; false for what the
+   *     project is: kinds, seats, basins, regions, populations, own resources, services, countries,
+   *     themes, Goals and the answers that follow from them
+   */
+  public boolean isChangeable() {
+    return Changeability.of(this);
+  }
+
+  /**
    * Returns the value for a project.
    *
    * @param project the project

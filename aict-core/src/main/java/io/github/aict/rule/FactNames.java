@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
 final class FactNames {
 
   private static final int NO_SLOT = -1;
-  private static final String ATTESTATION = "applicant.attestations.";
+  static final String ATTESTATION = "applicant.attestations.";
   private static final Pattern ATTESTATION_NAME = Pattern.compile("[A-Za-z][A-Za-z0-9]{0,63}");
   private static final Pattern COUNTRY =
       Pattern.compile(

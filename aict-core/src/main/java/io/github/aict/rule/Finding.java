@@ -53,6 +53,19 @@ public final class Finding implements Serializable {
   }
 
   /**
+   * Tells whether the project fails the rule for what the applicant can still change: an amount, a
+   * later day, one more partner and what else {@link Fact#isChangeable} says. Each fact is taken by
+   * itself, and a country is on the lists of the day that the project has.
+   *
+   * @return whether the rule is not satisfied and what cannot be changed does not decide that; a
+   *     person's adverse judgement is not changed
+   */
+  public boolean isChangeable() {
+    return outcome() == Outcome.NOT_SATISFIED
+        && rule().unchangeableOutcome(sheet()) != Outcome.NOT_SATISFIED;
+  }
+
+  /**
    * Returns the answer that a person recorded for a rule that is not verified.
    *
    * @return the judgement recorded under the id of the rule, or empty if there is none

@@ -33,7 +33,16 @@ abstract sealed class Node {
    *     or a quantifier within another
    */
   static Node of(Condition condition) {
-    return of(condition, Scope.PROJECT, 1);
+    return of(condition, Scope.PROJECT, 1, false);
+  }
+
+  /**
+   * Prepares a condition of which only what cannot be changed is looked at: the rest is missing.
+   *
+   * @throws IllegalArgumentException as {@link #of(Condition)}
+   */
+  static Node ofUnchangeable(Condition condition) {
+    return of(condition, Scope.PROJECT, 1, true);
   }
 
   abstract Outcome evaluate(FactSheet sheet);
@@ -56,7 +65,7 @@ abstract sealed class Node {
     return likely == possible ? likely : Outcome.JUDGEMENT;
   }
 
-  private static Node of(Condition condition, Scope scope, int depth) {
+  private static Node of(Condition condition, Scope scope, int depth, boolean open) {
     checkArgument(depth <= DEEPEST, "a condition must be at most %s levels deep", DEEPEST);
     if (condition instanceof Condition.Check<?> check) {
       Scope about = check.fact().scope();
@@ -65,19 +74,22 @@ abstract sealed class Node {
           "%s speaks about each of %s and must stand within forEach or forSome over them",
           check.fact(),
           about.path());
+      if (open && check.fact().isChangeable()) {
+        return new OpenNode(check);
+      }
       return TermNode.isFor(check) ? new TermNode(check) : new CheckNode<>(check);
     }
     if (condition instanceof Condition.AllOf all) {
-      return new AllNode(all, parts(all.parts(), scope, depth));
+      return new AllNode(all, parts(all.parts(), scope, depth, open));
     }
     if (condition instanceof Condition.AnyOf any) {
-      return new AnyNode(any, parts(any.parts(), scope, depth));
+      return new AnyNode(any, parts(any.parts(), scope, depth, open));
     }
     if (condition instanceof Condition.Not not) {
-      return new NotNode(not, of(not.part(), scope, depth + 1));
+      return new NotNode(not, of(not.part(), scope, depth + 1, open));
     }
     if (condition instanceof Condition.AtLeast atLeast) {
-      return new AtLeastNode(atLeast, parts(atLeast.parts(), scope, depth));
+      return new AtLeastNode(atLeast, parts(atLeast.parts(), scope, depth, open));
     }
     if (condition instanceof Condition.Judged judged) {
       return new JudgedNode(judged);
@@ -85,14 +97,55 @@ abstract sealed class Node {
     checkArgument(scope == Scope.PROJECT, "a quantifier must not stand within another: %s", scope);
     if (condition instanceof Condition.ForEach each) {
       return new MembersNode(
-          each, each.members(), true, of(each.part(), each.members(), depth + 1));
+          each, each.members(), true, of(each.part(), each.members(), depth + 1, open));
     }
     Condition.ForSome some = (Condition.ForSome) condition;
-    return new MembersNode(some, some.members(), false, of(some.part(), some.members(), depth + 1));
+    Node part = of(some.part(), some.members(), depth + 1, open);
+    Node members = new MembersNode(some, some.members(), false, part);
+    return open && Changeability.canGrow(some.members()) ? new GrowingNode(some, members) : members;
   }
 
-  private static Node[] parts(ImmutableList<Condition> parts, Scope scope, int depth) {
-    return parts.stream().map(part -> of(part, scope, depth + 1)).toArray(Node[]::new);
+  private static Node[] parts(
+      ImmutableList<Condition> parts, Scope scope, int depth, boolean open) {
+    return parts.stream().map(part -> of(part, scope, depth + 1, open)).toArray(Node[]::new);
+  }
+
+  /** A check of what can be changed. Only a day of submission that is over stays over. */
+  private static final class OpenNode extends Node {
+    private final Fact<?> fact;
+    private final Test<?> test;
+
+    OpenNode(Condition.Check<?> check) {
+      super(check);
+      this.fact = check.fact();
+      this.test = check.test();
+    }
+
+    @Override
+    Outcome evaluate(FactSheet sheet) {
+      return isOver(sheet.root()) ? Outcome.NOT_SATISFIED : Outcome.MISSING;
+    }
+
+    @SuppressWarnings("unchecked") // The bounds of a test have the type of the fact's values.
+    private boolean isOver(FactSheet project) {
+      return (fact.equals(Facts.SUBMITTED_ON) || fact.equals(Facts.SUBMITTED_AT))
+          && test instanceof Test.InRange<?> bounds
+          && bounds.range().hasUpperBound()
+          && project.value(fact) instanceof Comparable<?> submitted
+          && ((Comparable<Object>) submitted).compareTo(bounds.range().upperEndpoint()) > 0;
+    }
+  }
+
+  /** What some member has to meet, of a list that one more member can join. */
+  private static final class GrowingNode extends Node {
+    GrowingNode(Condition condition, Node members) {
+      super(condition, members);
+    }
+
+    @Override
+    Outcome evaluate(FactSheet sheet) {
+      return parts[0].evaluate(sheet).or(Outcome.MISSING);
+    }
   }
 
   private static final class CheckNode<T> extends Node {

@@ -164,7 +164,15 @@ public abstract sealed class Rule implements Serializable, WithRule permits Immu
 
   /** The outcome as if the rule was verified. */
   Outcome plainOutcome(FactSheet sheet) {
-    Program ready = program();
+    return run(program(), sheet);
+  }
+
+  /** The plain outcome as if nothing was known of what can be changed. */
+  Outcome unchangeableOutcome(FactSheet sheet) {
+    return run(compile(Node::ofUnchangeable), sheet);
+  }
+
+  private static Outcome run(Program ready, FactSheet sheet) {
     Node guard = ready.guard();
     Outcome applies = guard == null ? Outcome.SATISFIED : guard.evaluate(sheet);
     return switch (applies) {
@@ -201,19 +209,22 @@ public abstract sealed class Rule implements Serializable, WithRule permits Immu
   private Program program() {
     Program ready = program;
     if (ready == null) {
-      Node condition = Node.of(condition());
-      ready =
-          guard()
-              .map(
-                  g -> {
-                    Node unlessGuarded = Node.of(unless(g));
-                    return new Program(
-                        Node.of(g), condition, unlessGuarded, unlessGuarded.questions());
-                  })
-              .orElseGet(() -> new Program(null, condition, condition, condition.questions()));
+      ready = compile(Node::of);
       program = ready;
     }
     return ready;
+  }
+
+  private Program compile(Function<Condition, Node> compiler) {
+    Node condition = compiler.apply(condition());
+    return guard()
+        .map(
+            g -> {
+              Node unlessGuarded = compiler.apply(unless(g));
+              return new Program(
+                  compiler.apply(g), condition, unlessGuarded, unlessGuarded.questions());
+            })
+        .orElseGet(() -> new Program(null, condition, condition, condition.questions()));
   }
 
   private Condition unless(Condition guard) {

@@ -169,6 +169,30 @@ class MonotonicityProperties {
     }
   }
 
+  @Property(tries = 10_000)
+  void whatCannotBeChangedStaysUnsatisfied(
+      @ForAll("worlds") World world,
+      @ForAll("worlds") World other,
+      @ForAll("trees") Condition tree) {
+    int everything = (1 << FACTS) - 1;
+    Finding finding =
+        new Plain(List.of(Samples.rule("Sample", tree)), world.known(everything)).findings().get(0);
+    World changed =
+        new World(
+            world.lead(),
+            world.partnerCountry(),
+            world.partner(),
+            other.asked(),
+            world.own(),
+            // A country is on the list of the day that the project has, not of a later one.
+            tree.toString().contains("dacGroup")
+                ? world.day()
+                : Math.max(world.day(), other.day()));
+    if (finding.outcome() == Outcome.NOT_SATISFIED && !finding.isChangeable()) {
+      assertThat(Leaves.outcome(tree, changed.known(everything))).isEqualTo(Outcome.NOT_SATISFIED);
+    }
+  }
+
   @Property(tries = 3_000)
   void oneFactMoreNeverFlipsOneCheck(
       @ForAll("worlds") World world,
