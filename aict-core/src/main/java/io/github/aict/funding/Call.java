@@ -11,8 +11,10 @@ import io.github.aict.rule.RuleSet;
 import io.github.aict.rule.Weight;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /** One edition of a funding scheme with the rules that decide which projects it can fund. */
@@ -132,6 +134,28 @@ public abstract sealed class Call implements Serializable, WithCall permits Immu
    */
   public Assessment assess(Project project, LocalDate submittedOn) {
     return assess(project.submittedOn(submittedOn));
+  }
+
+  /**
+   * Assesses many projects and counts what they come to.
+   *
+   * @param projects the projects, which pass one by one and are not kept
+   * @return the counts
+   */
+  public CallScreening screen(Stream<Project> projects) {
+    return projects.map(this::assess).collect(CallScreening.counting(this));
+  }
+
+  /**
+   * Returns the day since which every source of the call has been read again.
+   *
+   * @return the oldest day on which a source of a rule or of a remark was last read, or empty if
+   *     the call has neither
+   */
+  public Optional<LocalDate> verifiedOn() {
+    return Stream.concat(rules().stream().map(Rule::citation), remarks().stream())
+        .map(Citation::verifiedOn)
+        .min(Comparator.naturalOrder());
   }
 
   /**

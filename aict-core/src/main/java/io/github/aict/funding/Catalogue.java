@@ -7,6 +7,8 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Iterables;
 import com.google.common.collect.Maps;
+import io.github.aict.project.Project;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -97,6 +99,28 @@ public final class Catalogue {
         id,
         summaries.keySet());
     return loaded.computeIfAbsent(id, this::load);
+  }
+
+  /**
+   * Screens a project against every call on its own day of submission.
+   *
+   * @param project the project; if its day of submission is not known, no window decides
+   * @return what each call holds out to the project
+   */
+  public Screening screen(Project project) {
+    return Screening.of(this, project);
+  }
+
+  /**
+   * Screens a project against every call as if it was handed in on a day. Calls that are closed on
+   * the day are not loaded.
+   *
+   * @param project the project
+   * @param day the day
+   * @return what each call holds out to the project
+   */
+  public Screening screen(Project project, LocalDate day) {
+    return screen(project.submittedOn(day));
   }
 
   private Call load(String id) {
