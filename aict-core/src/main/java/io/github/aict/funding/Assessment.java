@@ -1,5 +1,7 @@
 package io.github.aict.funding;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import com.google.common.collect.ImmutableList;
 import io.github.aict.project.Project;
 import io.github.aict.rule.Evaluation;
@@ -7,6 +9,8 @@ import io.github.aict.rule.Finding;
 import io.github.aict.rule.Outcome;
 import io.github.aict.rule.RuleSet;
 import io.github.aict.rule.Weight;
+import java.time.LocalDate;
+import java.time.Period;
 import java.util.Locale;
 
 /**
@@ -82,13 +86,50 @@ public final class Assessment extends Evaluation {
   }
 
   /**
+   * Returns the rules whose source has not been read for longer than a period.
+   *
+   * @param today the day on which the period ends
+   * @param age the longest time since a source was last read, not negative, for example a year
+   * @return the findings of all weights and outcomes in the order of the rules; a source that was
+   *     read exactly that long ago is not stale
+   * @throws IllegalArgumentException if the period is negative
+   */
+  public ImmutableList<Finding> staleRules(LocalDate today, Period age) {
+    LocalDate limit = limit(today, age);
+    return findings().stream()
+        .filter(finding -> finding.rule().citation().verifiedOn().isBefore(limit))
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  static LocalDate limit(LocalDate today, Period age) {
+    checkArgument(!age.isNegative(), "the period must not be negative but was %s", age);
+    return today.minus(age);
+  }
+
+  /**
    * Explains the verdict in sentences.
    *
    * @param locale the reader's locale: French for a French locale, English for any other
    * @return several lines: the verdict, then every finding with its source
    */
   public String explain(Locale locale) {
-    return Explanation.of(this, locale);
+    return new Explanation(this, locale).write();
+  }
+
+  /**
+   * Explains the verdict in sentences, and says which rules have not been verified for longer than
+   * a period.
+   *
+   * @param locale the reader's locale: French for a French locale, English for any other
+   * @param today the day on which the period ends
+   * @param age the longest time since a source was last read, not negative
+   * @return several lines: the verdict, then every finding with its source
+   * @throws IllegalArgumentException if the period is negative
+   */
+  public String explain(Locale locale, LocalDate today, Period age) {
+    return new Explanation(this, locale)
+        .withStaleRules(limit(today, age), staleRules(today, age))
+        .write();
   }
 
   @Override

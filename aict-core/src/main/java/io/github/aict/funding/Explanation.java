@@ -7,9 +7,12 @@ import io.github.aict.project.FinancingPlan;
 import io.github.aict.rule.Finding;
 import io.github.aict.rule.Outcome;
 import io.github.aict.rule.Report;
+import io.github.aict.rule.Rule;
 import io.github.aict.rule.Weight;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Predicate;
 
 /** An assessment as text, the decisive findings first. */
@@ -22,17 +25,23 @@ final class Explanation {
   private final Locale locale;
   private final Report report;
 
-  private Explanation(Assessment assessment, Locale locale) {
+  private Optional<Freshness> freshness = Optional.empty();
+
+  /** The rules whose source was last read before a day. */
+  private record Freshness(LocalDate limit, List<Finding> stale) {}
+
+  Explanation(Assessment assessment, Locale locale) {
     this.assessment = assessment;
     this.locale = locale;
     this.report = new Report(locale);
   }
 
-  static String of(Assessment assessment, Locale locale) {
-    return new Explanation(assessment, locale).write();
+  Explanation withStaleRules(LocalDate limit, List<Finding> stale) {
+    this.freshness = Optional.of(new Freshness(limit, stale));
+    return this;
   }
 
-  private String write() {
+  String write() {
     Call call = assessment.call();
     report.line("", call.title().in(locale) + " (" + call.id() + ")");
     assessment
@@ -76,6 +85,7 @@ final class Explanation {
       report.heading(Label.of("Ce qu’aucune source n’établit", "What no source establishes"));
       call.unknowns().forEach(unknown -> report.line("  - ", unknown));
     }
+    freshness.ifPresent(this::freshness);
     return report.withSources();
   }
 
@@ -136,6 +146,32 @@ final class Explanation {
                   },
                   finding,
                   assessment.call().shortTitle()));
+    }
+  }
+
+  private void freshness(Freshness read) {
+    String day = Wording.day(read.limit(), locale);
+    if (read.stale().isEmpty()) {
+      report
+          .heading(Label.of("Fraîcheur des règles", "How fresh the rules are"))
+          .line(
+              "  ",
+              in(
+                  "Toutes les règles ont été vérifiées depuis le " + day + ".",
+                  "Every rule has been verified since " + day + "."));
+      return;
+    }
+    report.heading(Label.of("Non vérifié depuis le " + day, "Not verified since " + day));
+    for (Finding finding : read.stale()) {
+      Rule rule = finding.rule();
+      String last = Wording.day(rule.citation().verifiedOn(), locale);
+      String id = rule.id();
+      report.cited(
+          "  - ",
+          Label.of(
+              id + "\u00a0: source lue pour la dernière fois le " + last + ".",
+              id + ": source last read on " + last + "."),
+          rule.citation());
     }
   }
 
