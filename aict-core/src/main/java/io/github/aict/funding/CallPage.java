@@ -139,6 +139,7 @@ public final class CallPage {
   private void rule(Rule rule) {
     String whom =
         rule.appliesTo()
+            .filter(phrase -> !saysWhom(rule.statement()))
             .map(phrase -> "**" + escape(capitalised(phrase)) + in("\u00a0:** ", ":** "))
             .orElse("");
     line("- " + whom + escape(rule.statement()) + source(rule.citation(), rule.confidence()));
@@ -150,6 +151,11 @@ public final class CallPage {
             question ->
                 line("  - " + in("À apprécier\u00a0: ", "For a person to judge: ") + question));
     rule.advice().ifPresent(advice -> line("  - " + escape(advice)));
+  }
+
+  /** Whether a sentence starts with the projects that it concerns. */
+  private static boolean saysWhom(Label statement) {
+    return statement.fr().startsWith("Si ") && statement.en().startsWith("If ");
   }
 
   private static Label capitalised(Label phrase) {

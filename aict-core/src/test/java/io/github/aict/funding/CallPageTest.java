@@ -124,6 +124,9 @@ class CallPageTest {
                 + " *Likely: to be checked, does not decide alone.*\n"
                 + "  - For a person to judge: Is it sincere?\n"
                 + "  - Ask for less.\n");
+    Rule conditional = rule.withStatement(Label.of("Si une commune porte.", "If a commune leads."));
+    assertThat(CallPage.markdown(Calls.of(conditional), DAY, Locale.ENGLISH))
+        .contains("\n- If a commune leads. (source 1, rules)");
   }
 
   @ParameterizedTest

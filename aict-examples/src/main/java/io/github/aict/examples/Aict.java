@@ -22,6 +22,7 @@ import picocli.CommandLine.IVersionProvider;
             + " why.",
     subcommands = {
       AssessCommand.class,
+      ScreenCommand.class,
       CallsCommand.class,
       CallCommand.class,
       ReviewCommand.class,

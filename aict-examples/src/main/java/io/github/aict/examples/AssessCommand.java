@@ -5,6 +5,8 @@ import io.github.aict.funding.Call;
 import io.github.aict.json.AictJson;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.Period;
+import java.time.ZoneId;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -58,6 +60,15 @@ final class AssessCommand extends LocalizedCommand implements Callable<Integer> 
       description = "Add the questions that can still settle the verdict to the text.")
   boolean withQuestions;
 
+  @Option(
+      names = "--max-age",
+      paramLabel = "PERIOD",
+      converter = PeriodConverter.class,
+      description =
+          "Add to the text which rules have not been verified for longer than this period until"
+              + " today in Paris, for example P1Y.")
+  Optional<Period> maxAge = Optional.empty();
+
   @Mixin CatalogueOptions catalogue;
 
   @Override
@@ -66,11 +77,9 @@ final class AssessCommand extends LocalizedCommand implements Callable<Integer> 
     ProjectInput input = ProjectInput.read(project, date);
     Assessment assessment = chosen.assess(input.project());
     if (format == Format.JSON) {
-      if (withLaw) {
-        throw new RefusedInputException(
-            "--with-law ne va qu’avec le texte, pas avec --format json",
-            "--with-law goes with the text only, not with --format json");
-      }
+      refuse(withLaw, "--with-law");
+      refuse(withQuestions, "--questions");
+      refuse(maxAge.isPresent(), "--max-age");
       input.lines(assessment.missing(), locale()).forEach(spec.commandLine().getErr()::println);
       print(AictJson.writeAssessment(assessment));
     } else {
@@ -79,11 +88,25 @@ final class AssessCommand extends LocalizedCommand implements Callable<Integer> 
               ? "\n" + ReviewCommand.review(input.project(), Optional.empty()).explain(locale())
               : "";
       print(
-          assessment.explain(locale())
+          explanation(assessment)
               + (withQuestions ? QuestionsText.of(assessment, locale()) : "")
               + input.text(assessment.missing(), locale())
               + law);
     }
     return 0;
+  }
+
+  private static void refuse(boolean given, String option) {
+    if (given) {
+      throw new RefusedInputException(
+          option + " ne va qu’avec le texte, pas avec --format json",
+          option + " goes with the text only, not with --format json");
+    }
+  }
+
+  private String explanation(Assessment assessment) {
+    return maxAge
+        .map(age -> assessment.explain(locale(), LocalDate.now(ZoneId.of("Europe/Paris")), age))
+        .orElseGet(() -> assessment.explain(locale()));
   }
 }

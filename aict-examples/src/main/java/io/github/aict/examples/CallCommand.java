@@ -4,23 +4,68 @@ import io.github.aict.Wording;
 import io.github.aict.evidence.Citation;
 import io.github.aict.evidence.Confidence;
 import io.github.aict.funding.Call;
+import io.github.aict.funding.CallPage;
 import io.github.aict.rule.Rule;
 import io.github.aict.rule.Weight;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Tells the rules of one call. */
 @Command(
     name = "call",
     mixinStandardHelpOptions = true,
-    description = "Tells the rules of one call in words, each with its source.")
+    description = {
+      "Tells the rules of one call in words, each with its source.",
+      "With --all: writes a page for every call."
+    })
 final class CallCommand extends LocalizedCommand implements Callable<Integer> {
 
-  @Parameters(paramLabel = "ID", description = "The id of the call; see 'aict calls'.")
-  String id;
+  /** How a call is printed. */
+  enum Format {
+    TEXT,
+    MARKDOWN
+  }
+
+  private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
+
+  @Parameters(
+      arity = "0..1",
+      paramLabel = "ID",
+      description = "The id of the call; see 'aict calls'.")
+  Optional<String> id = Optional.empty();
+
+  @Option(
+      names = "--format",
+      paramLabel = "text|markdown",
+      description = "How to print the call; text by default.")
+  Format format = Format.TEXT;
+
+  @Option(
+      names = "--date",
+      paramLabel = "DATE",
+      converter = DayConverter.class,
+      description = "The day of the status on a page; today in Paris by default.")
+  Optional<LocalDate> date = Optional.empty();
+
+  @Option(
+      names = "--all",
+      description =
+          "Write a page for every call in each language; with --format markdown and --out.")
+  boolean all;
+
+  @Option(
+      names = "--out",
+      paramLabel = "DIR",
+      description = "The folder of the pages; made if it is not there.")
+  Optional<Path> out = Optional.empty();
 
   @Mixin CatalogueOptions catalogue;
 
@@ -28,7 +73,38 @@ final class CallCommand extends LocalizedCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Call call = catalogue.call(id);
+    if (all || out.isPresent()) {
+      writeAll();
+      return 0;
+    }
+    Call call =
+        catalogue.call(
+            id.orElseThrow(
+                () ->
+                    new RefusedInputException(
+                        "l’identifiant d’un appel est attendu, ou --all",
+                        "the id of a call is expected, or --all")));
+    print(format == Format.MARKDOWN ? CallPage.markdown(call, day(), locale()) : tell(call));
+    return 0;
+  }
+
+  private LocalDate day() {
+    return date.orElseGet(() -> LocalDate.now(PARIS));
+  }
+
+  private void writeAll() {
+    if (!all || out.isEmpty() || format != Format.MARKDOWN || id.isPresent()) {
+      throw new RefusedInputException(
+          "pour les pages de tous les appels : aict call --all --format markdown --out DOSSIER",
+          "for the pages of every call: aict call --all --format markdown --out DIR");
+    }
+    CallPages pages = CallPages.of(catalogue.catalogue(), day());
+    pages.write(out.get());
+    print(
+        in("Pages écrites : ", "Pages written: ") + Wording.number(pages.count(), locale()) + "\n");
+  }
+
+  private String tell(Call call) {
     line("", call.title().in(locale()) + " (" + call.id() + ")");
     line(
         "",
@@ -41,6 +117,11 @@ final class CallCommand extends LocalizedCommand implements Callable<Integer> {
         .ifPresent(
             previous ->
                 line("", in("Édition précédente\u00a0: ", "Previous edition: ") + previous));
+    call.verifiedOn()
+        .map(oldest -> Wording.day(oldest, locale()))
+        .ifPresent(
+            oldest ->
+                line("", in("Sources relues depuis le ", "Sources read since ") + oldest + "."));
     rules(in("Exigences", "Requirements"), call, Weight.REQUIREMENT);
     rules(in("Préférences", "Preferences"), call, Weight.PREFERENCE);
     if (!call.remarks().isEmpty()) {
@@ -56,8 +137,7 @@ final class CallCommand extends LocalizedCommand implements Callable<Integer> {
       heading(in("Ce qu’aucune source n’établit", "What no source establishes"));
       call.unknowns().forEach(unknown -> line("  - ", unknown.in(locale())));
     }
-    print(text.toString());
-    return 0;
+    return text.toString();
   }
 
   private void rules(String title, Call call, Weight weight) {

@@ -25,7 +25,7 @@ final class InputFile {
     }
   }
 
-  private static RefusedInputException refusal(Path file, IOException cause) {
+  static RefusedInputException refusal(Path file, IOException cause) {
     String name = Wording.oneLine(file.toString());
     if (name.isEmpty()) {
       return new RefusedInputException(

@@ -5,6 +5,7 @@ import io.github.aict.Label;
 import io.github.aict.json.AictJson;
 import io.github.aict.project.DirectoryCompletion;
 import io.github.aict.project.Project;
+import io.github.aict.project.Submission;
 import io.github.aict.rule.Report;
 import io.github.aict.territory.AuthorityDirectory;
 import java.nio.file.Path;
@@ -24,7 +25,17 @@ import java.util.stream.Stream;
 record ProjectInput(Project project, Optional<DirectoryCompletion> remarks) {
 
   static ProjectInput read(Path file, Optional<LocalDate> submittedOn) {
+    return of(InputFile.read(file, AictJson::readProject), submittedOn);
+  }
+
+  /** The project of a file, on a day of its own unless one is asked for, and else on a third. */
+  static ProjectInput read(Path file, Optional<LocalDate> submittedOn, LocalDate otherwise) {
     Project read = InputFile.read(file, AictJson::readProject);
+    boolean dated = read.submission().flatMap(Submission::date).isPresent();
+    return of(read, dated ? submittedOn : submittedOn.or(() -> Optional.of(otherwise)));
+  }
+
+  static ProjectInput of(Project read, Optional<LocalDate> submittedOn) {
     Project dated = submittedOn.map(read::submittedOn).orElse(read);
     if (!DirectoryCompletion.concerns(dated)) {
       return new ProjectInput(dated, Optional.empty());

@@ -1,0 +1,160 @@
+package io.github.aict.examples;
+
+import io.github.aict.Wording;
+import io.github.aict.funding.Assessment;
+import io.github.aict.funding.Call;
+import io.github.aict.funding.CallScreening;
+import io.github.aict.funding.CallStatus;
+import io.github.aict.funding.Catalogue;
+import io.github.aict.funding.Screening;
+import io.github.aict.json.InvalidDocumentException;
+import io.github.aict.project.Submission;
+import io.github.aict.rule.Finding;
+import io.github.aict.rule.Outcome;
+import io.github.aict.rule.Weight;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Screens one project against every call, or many projects against one. */
+@Command(
+    name = "screen",
+    mixinStandardHelpOptions = true,
+    description = {
+      "Says which calls hold out something to a project, the best first, and why.",
+      "With --call: what one call says to each of many projects, and how often."
+    })
+final class ScreenCommand extends LocalizedCommand implements Callable<Integer> {
+
+  private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
+
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "PROJECT.json",
+      description =
+          "The project document. With --call: project documents, folders of them, and .jsonl files"
+              + " with one on each line.")
+  List<Path> inputs = new ArrayList<>();
+
+  @Option(
+      names = "--call",
+      paramLabel = "ID",
+      description = "Screen many projects against the call with this id; see 'aict calls'.")
+  Optional<String> call = Optional.empty();
+
+  @Option(
+      names = "--date",
+      paramLabel = "DATE",
+      converter = DayConverter.class,
+      description =
+          "Screen as if handed in on this day; by default the day of the project or, of one project"
+              + " without a day, today in Paris.")
+  Optional<LocalDate> date = Optional.empty();
+
+  @Mixin CatalogueOptions catalogue;
+
+  private int refused;
+
+  @Override
+  public Integer call() {
+    if (call.isPresent()) {
+      return many(catalogue.call(call.get()));
+    }
+    if (inputs.size() > 1) {
+      throw new RefusedInputException(
+          "plusieurs projets ne s’examinent que sous un seul appel\u00a0: ajoutez --call ID",
+          "several projects are screened against one call only: add --call ID");
+    }
+    ProjectInput input = ProjectInput.read(inputs.get(0), date, LocalDate.now(PARIS));
+    Catalogue calls = catalogue.catalogue();
+    input.project().submission().flatMap(Submission::date).ifPresent(day -> load(calls, day));
+    Screening screening = calls.screen(input.project());
+    Set<String> missing =
+        screening.calls().stream()
+            .flatMap(screened -> screened.assessment().stream())
+            .flatMap(assessment -> assessment.missing().stream())
+            .collect(Collectors.toSet());
+    print(screening.explain(locale()) + input.text(missing, locale()));
+    return CommandLine.ExitCode.OK;
+  }
+
+  /** A fresh machine reads rule files slowly: the cores share the ones that are not closed. */
+  private static void load(Catalogue calls, LocalDate day) {
+    calls.summaries().parallelStream()
+        .filter(summary -> summary.status(day) != CallStatus.CLOSED)
+        .forEach(summary -> calls.call(summary.id()));
+  }
+
+  private int many(Call chosen) {
+    ProjectFiles files = new ProjectFiles(date, this::refuse);
+    CallScreening counts =
+        files
+            .read(inputs)
+            .map(named -> assess(chosen, named))
+            .collect(CallScreening.counting(chosen));
+    print("\n" + counts.explain(locale()));
+    if (refused == 0) {
+      return CommandLine.ExitCode.OK;
+    }
+    print(
+        "\n"
+            + in("Documents refusés\u00a0: ", "Documents refused: ")
+            + Wording.number(refused, locale())
+            + "\n");
+    return CommandLine.ExitCode.USAGE;
+  }
+
+  private Assessment assess(Call chosen, ProjectFiles.Named named) {
+    Assessment assessment = chosen.assess(named.input().project());
+    print(
+        named.name()
+            + in("\u00a0: ", ": ")
+            + assessment.verdict().label().in(locale())
+            + reasons(assessment)
+            + "\n");
+    named
+        .input()
+        .lines(assessment.missing(), locale())
+        .forEach(line -> complain(named.name() + ": " + line));
+    return assessment;
+  }
+
+  private static String reasons(Assessment assessment) {
+    String reasons =
+        switch (assessment.verdict()) {
+          case ELIGIBLE -> "";
+          case INELIGIBLE -> rules(assessment.failures());
+          case UNDETERMINED -> String.join(", ", assessment.missing());
+          case NEEDS_JUDGEMENT -> rules(assessment.findings(Weight.REQUIREMENT, Outcome.JUDGEMENT));
+        };
+    return reasons.isEmpty() ? "" : " (" + Wording.oneLine(reasons) + ")";
+  }
+
+  private static String rules(List<Finding> findings) {
+    return findings.stream().map(f -> f.rule().id()).collect(Collectors.joining(", "));
+  }
+
+  private void refuse(String name, IllegalArgumentException refusal) {
+    refused++;
+    complain(
+        refusal instanceof InvalidDocumentException invalid
+            ? name + in("\u00a0:", ":") + "\n" + invalid.text(locale()).stripTrailing()
+            : ((RefusedInputException) refusal).reason().in(locale()));
+  }
+
+  private void complain(String text) {
+    spec.commandLine().getErr().println(text);
+    spec.commandLine().getErr().flush();
+  }
+}
