@@ -40,8 +40,7 @@ class ScreenCommandTest {
             "\nNever (",
             "\n  joint-senegal-2024 – ",
             "(closed, from 22 December 2023 to 23 February 2024)\n",
-            "\nSources\n  [1] ",
-            "\nDirectory of authorities\n");
+            "\nSources\n  [1] ");
   }
 
   @Test
