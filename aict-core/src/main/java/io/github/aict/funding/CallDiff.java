@@ -1,7 +1,6 @@
 package io.github.aict.funding;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Iterables;
 import io.github.aict.Label;
 import io.github.aict.Wording;
 import io.github.aict.project.Project;
@@ -230,7 +229,7 @@ public final class CallDiff implements Serializable {
   /** The only rule of the name of another among some, if there is exactly one. */
   private static Optional<Rule> only(Rule rule, List<Rule> among) {
     List<Rule> named = among.stream().filter(r -> r.name().equals(rule.name())).toList();
-    return named.size() == 1 ? Optional.of(Iterables.getOnlyElement(named)) : Optional.empty();
+    return named.size() == 1 ? Optional.of(named.get(0)) : Optional.empty();
   }
 
   @Override

@@ -9,6 +9,7 @@ import io.github.aict.Validity;
 import io.github.aict.Wording;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -50,27 +51,21 @@ final class EditionLint {
             .flatMap(call -> Edition.of(call).stream())
             .sorted(Comparator.comparing(edition -> edition.days().lowerEndpoint()))
             .toList();
+    // An edition whose days are not known may lie in any gap.
+    boolean dated = editions.size() == calls.size();
     for (int i = 1; i < editions.size(); i++) {
       Edition later = editions.get(i);
-      LocalDate closed = null;
-      Edition last = null;
-      for (Edition earlier : editions.subList(0, i)) {
-        if (earlier.days().isConnected(later.days())) {
-          overlap(earlier.call(), later.call(), later.days().lowerEndpoint());
-        }
-        LocalDate end = earlier.days().upperEndpoint();
-        if (closed == null || end.isAfter(closed)) {
-          closed = end;
-          last = earlier;
-        }
-      }
-      // An edition whose days are not known may lie in between.
-      boolean known =
-          editions.size() == calls.size()
-              && last != null
-              && last.call().window().flatMap(Validity::lastDay).isPresent()
-              && later.call().window().flatMap(Validity::firstDay).isPresent();
-      if (known && closed.plusYears(MOST_YEARS).isBefore(later.days().lowerEndpoint())) {
+      List<Edition> earlier = editions.subList(0, i);
+      earlier.stream()
+          .filter(each -> each.days().isConnected(later.days()))
+          .forEach(each -> overlap(each.call(), later.call(), later.days().lowerEndpoint()));
+      Edition last =
+          Collections.max(earlier, Comparator.comparing(each -> each.days().upperEndpoint()));
+      LocalDate closed = last.days().upperEndpoint();
+      if (dated
+          && last.call().window().flatMap(Validity::lastDay).isPresent()
+          && later.call().window().flatMap(Validity::firstDay).isPresent()
+          && closed.plusYears(MOST_YEARS).isBefore(later.days().lowerEndpoint())) {
         gap(last.call(), later.call(), closed, later.days().lowerEndpoint());
       }
     }
