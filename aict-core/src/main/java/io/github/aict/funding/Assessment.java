@@ -11,7 +11,9 @@ import io.github.aict.rule.RuleSet;
 import io.github.aict.rule.Weight;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.Comparator;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * What a call says to a project.
@@ -104,6 +106,83 @@ public final class Assessment extends Evaluation {
   static LocalDate limit(LocalDate today, Period age) {
     checkArgument(!age.isNegative(), "the period must not be negative but was %s", age);
     return today.minus(age);
+  }
+
+  /**
+   * Returns the ways to make an ineligible project one that no longer fails.
+   *
+   * @return the remedies, those with the fewest changes first; empty if the project is not
+   *     ineligible, if what fails cannot be changed (see {@link #obstacles()}), or if no changes
+   *     meet all requirements together
+   */
+  public ImmutableList<Remedy> remedies() {
+    return Remedy.of(this);
+  }
+
+  /**
+   * Returns the requirements that fail on what a project is, so that no change meets them: the kind
+   * of lead, its seat, the countries and the like, or a person's adverse judgement.
+   *
+   * @return the findings in the order of the rules, whose rules may give advice; empty unless the
+   *     project is ineligible
+   */
+  public ImmutableList<Finding> obstacles() {
+    return failures().stream()
+        .filter(failure -> !Remedy.canMeet(this, failure.rule()))
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /**
+   * Returns the greatest grant that the project can ask for without failing a requirement about
+   * money, whatever else it fails.
+   *
+   * @return the grant, or empty if the plan tells neither a grant nor a total cost, or if every
+   *     grant fails
+   */
+  public Optional<LargestGrant> largestGrant() {
+    return LargestGrant.of(this);
+  }
+
+  /**
+   * Returns the other calls that serve the same project as it is, on its day of submission.
+   *
+   * @param catalogue the calls to look through; those that are closed on that day are not loaded
+   * @return the assessments of calls of the same nature that are not ineligible, those that are
+   *     eligible first, then in the order of the catalogue
+   */
+  public ImmutableList<Assessment> alternatives(Catalogue catalogue) {
+    Optional<LocalDate> day = project().submission().flatMap(submission -> submission.date());
+    return catalogue.summaries().stream()
+        .filter(summary -> !summary.id().equals(call.id()))
+        .filter(summary -> day.map(d -> summary.status(d) != CallStatus.CLOSED).orElse(true))
+        .filter(summary -> day.map(d -> summary.status(d) != CallStatus.UPCOMING).orElse(true))
+        .map(summary -> catalogue.call(summary.id()))
+        .filter(other -> other.scheme().nature() == call.scheme().nature())
+        .map(other -> other.assess(project()))
+        .filter(assessment -> assessment.verdict() != Verdict.INELIGIBLE)
+        .sorted(Comparator.comparing(assessment -> assessment.verdict() != Verdict.ELIGIBLE))
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /**
+   * Tells in sentences what would have to change.
+   *
+   * @param locale the reader's locale: French for a French locale, English for any other
+   * @return several lines: the remedies or why there is none, and the greatest grant
+   */
+  public String explainRemedies(Locale locale) {
+    return RemedyText.of(this, Optional.empty(), locale);
+  }
+
+  /**
+   * Tells in sentences what would have to change, and which other calls serve where nothing does.
+   *
+   * @param locale the reader's locale: French for a French locale, English for any other
+   * @param catalogue the calls to look through where there is no remedy
+   * @return several lines: the remedies or why there is none, and the greatest grant
+   */
+  public String explainRemedies(Locale locale, Catalogue catalogue) {
+    return RemedyText.of(this, Optional.of(catalogue), locale);
   }
 
   /**
