@@ -35,7 +35,8 @@ final class AffineSteps {
     this.greatest = lever.greatest(project);
     this.low = lever.at(project, least);
     this.high = lever.at(project, greatest);
-    steps.add(least, 0L, greatest);
+    // A plan can become complete at the end of a lever, and only there.
+    steps.add(least, Math.min(0, least + 1), 0L, Math.max(0, greatest - 1), greatest);
   }
 
   static ImmutableSortedSet<Long> of(Lever lever, Iterable<Leaf> leaves, Project project) {

@@ -84,7 +84,10 @@ final class AmountChanges {
                   "l’apport des collectivités françaises",
                   "the contribution of the French authorities")
               : noun.getValue();
-      span.of(fact::of).ifPresent(extent -> add(fact.id(), extent, bringing(extent, name)));
+      // What becomes known because the plan now adds up is nothing that anybody changes.
+      span.of(fact::of)
+          .filter(extent -> extent.before().isPresent())
+          .ifPresent(extent -> add(fact.id(), extent, bringing(extent, name)));
     }
     services();
     return changes.build();
@@ -144,7 +147,7 @@ final class AmountChanges {
 
   private void add(String place, Extent<Money> extent, Label sentence) {
     changes.add(
-        new Change(
+        Change.of(
             place,
             extent.before().map(AmountChanges::text),
             text(extent.after()),
@@ -164,12 +167,13 @@ final class AmountChanges {
   private static Label bringing(Extent<Money> extent, Label noun) {
     Label amount = extent.bounded(AmountChanges::text);
     Label old = insteadOf(extent.before());
+    String to = extent.isClosed() ? " à un montant compris " : " à ";
     return extent.grows()
         ? Label.of(
-            "Porter " + noun.fr() + " à " + amount.fr() + old.fr(),
+            "Porter " + noun.fr() + to + amount.fr() + old.fr(),
             "Raise " + noun.en() + " to " + amount.en() + old.en())
         : Label.of(
-            "Ramener " + noun.fr() + " à " + amount.fr() + old.fr(),
+            "Ramener " + noun.fr() + to + amount.fr() + old.fr(),
             "Lower " + noun.en() + " to " + amount.en() + old.en());
   }
 

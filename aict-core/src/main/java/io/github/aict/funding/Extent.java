@@ -21,6 +21,11 @@ record Extent<T extends Comparable<? super T>>(
     return before.map(old -> old.compareTo(after) < 0).orElse(true);
   }
 
+  /** Whether there is a bound on both sides. */
+  boolean isClosed() {
+    return far.isPresent() && !open;
+  }
+
   /** The amount or number with its bounds in words. */
   Label bounded(Function<T, Label> text) {
     Label near = text.apply(after);
@@ -33,13 +38,10 @@ record Extent<T extends Comparable<? super T>>(
           ? Label.of("au moins " + near.fr(), "at least " + near.en())
           : Label.of("au plus " + near.fr(), "at most " + near.en());
     }
-    return grows()
-        ? Label.of(
-            "au moins " + near.fr() + " et au plus " + other.fr(),
-            "at least " + near.en() + " and at most " + other.en())
-        : Label.of(
-            "au plus " + near.fr() + " et au moins " + other.fr(),
-            "at most " + near.en() + " and at least " + other.en());
+    Label least = grows() ? near : other;
+    Label most = grows() ? other : near;
+    return Label.of(
+        "entre " + least.fr() + " et " + most.fr(), "between " + least.en() + " and " + most.en());
   }
 
   /** The day or moment with its bounds in words. */

@@ -61,9 +61,14 @@ final class MoneyLevers {
     return levers.build();
   }
 
-  /** The ways to ask for less or more: one for each country's part of the plan that has a grant. */
+  /** The ways to ask for less or more: for each country's part of the plan that has a grant. */
   static ImmutableList<Lever> grants(FinancingPlan plan) {
-    return parts(plan).stream().map(Grant::new).collect(ImmutableList.toImmutableList());
+    ImmutableList.Builder<Lever> levers = ImmutableList.builder();
+    if (plan.unfinanced().isPresent() && plan.unfinanced().get().isPositive()) {
+      parts(plan).forEach(part -> levers.add(new Grant(part, false)));
+    }
+    parts(plan).forEach(part -> levers.add(new Grant(part, true)));
+    return levers.build();
   }
 
   private static ImmutableList<Integer> parts(FinancingPlan plan) {
@@ -128,28 +133,41 @@ final class MoneyLevers {
     }
   }
 
-  /** Each step asks for one cent less, which the own cash contribution takes over. */
+  /**
+   * Each step asks for one cent less, which the own cash contribution takes over. Downwards a plan
+   * with a gap can also ask for what nobody pays for yet and leave the own contribution alone.
+   */
   private static final class Grant extends MoneyLever {
     private final int part;
+    private final boolean own;
 
-    Grant(int part) {
-      super(
-          BudgetFacts.REQUESTED, BudgetFacts.OWN, BudgetFacts.OWN_CASH, MemberFacts.PART_REQUESTED);
+    Grant(int part, boolean own) {
+      super(facts(own));
       this.part = part;
+      this.own = own;
+    }
+
+    private static Fact<?>[] facts(boolean own) {
+      return own
+          ? new Fact<?>[] {
+            BudgetFacts.REQUESTED, BudgetFacts.OWN, BudgetFacts.OWN_CASH, MemberFacts.PART_REQUESTED
+          }
+          : new Fact<?>[] {BudgetFacts.REQUESTED, MemberFacts.PART_REQUESTED};
     }
 
     @Override
     long least(Project project) {
       FinancingPlan plan = PlanChange.plan(project);
       long room =
-          plan.contributed(Contributor.OWN).isPresent()
+          own && plan.contributed(Contributor.OWN).isPresent()
               ? PlanChange.cash(plan, Contributor.OWN)
-              : plan.unfinanced().map(rest -> rest.getAmountMinorLong()).orElse(MOST / 2);
+              : plan.unfinanced().map(rest -> rest.getAmountMinorLong()).orElse(MOST);
       if (part != PlanChange.NO_PART) {
-        CountryPart own = plan.countryParts().orElseThrow().get(part);
+        CountryPart country = plan.countryParts().orElseThrow().get(part);
         room =
-            own.total().isPresent()
-                ? Math.min(room, PlanChange.cents(own.total()) - PlanChange.cents(own.requested()))
+            country.total().isPresent()
+                ? Math.min(
+                    room, PlanChange.cents(country.total()) - PlanChange.cents(country.requested()))
                 : room;
       }
       return -Math.max(0, Math.min(room, MOST - PlanChange.cents(plan.requested())));
@@ -157,12 +175,15 @@ final class MoneyLevers {
 
     @Override
     long greatest(Project project) {
-      return grant(PlanChange.plan(project), part);
+      return own ? grant(PlanChange.plan(project), part) : 0;
     }
 
     @Override
     Project at(Project project, long step) {
-      return PlanChange.of(project).lowerGrant(part, step).give(Contributor.OWN, step).build();
+      return PlanChange.of(project)
+          .lowerGrant(part, step)
+          .give(Contributor.OWN, own ? step : 0)
+          .build();
     }
   }
 

@@ -104,7 +104,7 @@ final class OtherChanges {
           Label.of(" collectivités françaises", " French authorities"));
       number(
           Facts.PARTICIPATING_FRENCH_AUTHORITIES,
-          Label.of("Faire participer ", "Have it joined by "),
+          Label.of("Faire participer ", "Involve "),
           Label.of(" collectivités françaises", " French authorities"));
       number(
           Facts.APPLICANT_COUNTRY_COUNT,
@@ -228,7 +228,7 @@ final class OtherChanges {
         "agreements",
         p -> p.agreements().orElse(ImmutableList.of()),
         OtherChanges::agreement,
-        Label.of("Signer ou adopter", "Sign or adopt"));
+        Label.of("Disposer d’un document de plus", "Have one more document"));
     list(
         "partners",
         p -> p.partners().orElse(ImmutableList.of()),
@@ -303,7 +303,7 @@ final class OtherChanges {
 
   private void add(
       String place, Optional<Label> from, Label to, Serializable value, Label sentence) {
-    changes.add(new Change(place, from, to, value, sentence));
+    changes.add(Change.of(place, from, to, value, sentence));
   }
 
   private static Label day(LocalDate day) {

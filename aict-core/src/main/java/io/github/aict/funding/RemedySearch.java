@@ -249,13 +249,28 @@ final class RemedySearch {
     return changed.map(each -> failed(each).isEmpty()).orElse(false);
   }
 
-  /** The project after the steps of several levers, or empty if there is no such project. */
+  /**
+   * The project after the steps of several levers, or empty if there is no such project. What one
+   * lever takes another may first have to give, so they are pulled in an order that works.
+   */
   Optional<Project> at(Map<Lever, Long> steps) {
-    Optional<Project> changed = Optional.of(project);
-    for (Map.Entry<Lever, Long> step : steps.entrySet()) {
-      changed = changed.flatMap(before -> at(step.getKey(), before, step.getValue()));
+    Project changed = project;
+    Map<Lever, Long> left = new LinkedHashMap<>(steps);
+    while (!left.isEmpty()) {
+      Optional<Project> next = Optional.empty();
+      for (Lever lever : ImmutableList.copyOf(left.keySet())) {
+        next = at(lever, changed, left.get(lever));
+        if (next.isPresent()) {
+          left.remove(lever);
+          break;
+        }
+      }
+      if (next.isEmpty()) {
+        return next;
+      }
+      changed = next.get();
     }
-    return changed;
+    return Optional.of(changed);
   }
 
   private static Optional<Project> at(Lever lever, Project before, long step) {

@@ -69,6 +69,11 @@ final class AssessCommand extends LocalizedCommand implements Callable<Integer> 
               + " today in Paris, for example P1Y.")
   Optional<Period> maxAge = Optional.empty();
 
+  @Option(
+      names = "--remedies",
+      description = "Add to the text what would have to change, and the largest grant.")
+  boolean remedies;
+
   @Mixin CatalogueOptions catalogue;
 
   @Override
@@ -80,6 +85,7 @@ final class AssessCommand extends LocalizedCommand implements Callable<Integer> 
       refuse(withLaw, "--with-law");
       refuse(withQuestions, "--questions");
       refuse(maxAge.isPresent(), "--max-age");
+      refuse(remedies, "--remedies");
       input.lines(assessment.missing(), locale()).forEach(spec.commandLine().getErr()::println);
       print(AictJson.writeAssessment(assessment));
     } else {
@@ -87,10 +93,13 @@ final class AssessCommand extends LocalizedCommand implements Callable<Integer> 
           withLaw
               ? "\n" + ReviewCommand.review(input.project(), Optional.empty()).explain(locale())
               : "";
+      String changes =
+          remedies ? "\n" + assessment.explainRemedies(locale(), catalogue.catalogue()) : "";
       print(
           explanation(assessment)
               + (withQuestions ? QuestionsText.of(assessment, locale()) : "")
               + input.text(assessment.missing(), locale())
+              + changes
               + law);
     }
     return 0;

@@ -37,7 +37,7 @@ class CatalogueCasesTest {
   private static final Catalogue CATALOGUE = Catalogues.bundled();
 
   /** One project and what the call is to say to it. */
-  private record Case(String call, String name, JsonNode project, JsonNode expected) {
+  record Case(String call, String name, JsonNode project, JsonNode expected) {
 
     Assessment assess() {
       return CATALOGUE.call(call).assess(AictJson.readProject(project.toString()));
