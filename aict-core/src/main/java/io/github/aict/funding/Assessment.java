@@ -11,7 +11,6 @@ import io.github.aict.rule.RuleSet;
 import io.github.aict.rule.Weight;
 import java.time.LocalDate;
 import java.time.Period;
-import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -120,13 +119,18 @@ public final class Assessment extends Evaluation {
   }
 
   /**
-   * Returns the requirements that fail on what a project is, so that no change meets them: the kind
-   * of lead, its seat, the countries and the like, or a person's adverse judgement.
+   * Returns the requirements that no change meets, since they fail on what the project is: the kind
+   * of lead, its seat, the countries and the like, a person's adverse judgement, or a size that no
+   * other split of the same costs makes up for.
    *
-   * @return the findings in the order of the rules, whose rules may give advice; empty unless the
-   *     project is ineligible
+   * @return the findings in the order of the rules, whose rules may give advice; empty if there is
+   *     a remedy, as where the project can apply for another lot, and where each requirement could
+   *     be met but not all of them together
    */
   public ImmutableList<Finding> obstacles() {
+    if (!remedies().isEmpty()) {
+      return ImmutableList.of();
+    }
     return failures().stream()
         .filter(failure -> !Remedy.canMeet(this, failure.rule()))
         .collect(ImmutableList.toImmutableList());
@@ -147,21 +151,12 @@ public final class Assessment extends Evaluation {
    * Returns the other calls that serve the same project as it is, on its day of submission.
    *
    * @param catalogue the calls to look through; those that are closed on that day are not loaded
-   * @return the assessments of calls of the same nature that are not ineligible, those that are
-   *     eligible first, then in the order of the catalogue
+   * @return the assessments, of calls of the same nature, that are eligible, then those of calls
+   *     open on that day that are undetermined or for a person to judge; each in the order of the
+   *     catalogue
    */
   public ImmutableList<Assessment> alternatives(Catalogue catalogue) {
-    Optional<LocalDate> day = project().submission().flatMap(submission -> submission.date());
-    return catalogue.summaries().stream()
-        .filter(summary -> !summary.id().equals(call.id()))
-        .filter(summary -> day.map(d -> summary.status(d) != CallStatus.CLOSED).orElse(true))
-        .filter(summary -> day.map(d -> summary.status(d) != CallStatus.UPCOMING).orElse(true))
-        .map(summary -> catalogue.call(summary.id()))
-        .filter(other -> other.scheme().nature() == call.scheme().nature())
-        .map(other -> other.assess(project()))
-        .filter(assessment -> assessment.verdict() != Verdict.INELIGIBLE)
-        .sorted(Comparator.comparing(assessment -> assessment.verdict() != Verdict.ELIGIBLE))
-        .collect(ImmutableList.toImmutableList());
+    return Alternatives.of(this, catalogue);
   }
 
   /**

@@ -54,6 +54,10 @@ final class ChoiceLevers {
     return levers.build();
   }
 
+  static boolean changesLot(Lever lever) {
+    return lever instanceof Choice<?> choice && choice.fact.equals(Facts.LOT);
+  }
+
   private static ImmutableList<Lever> submission(Project project, Set<Leaf> leaves) {
     if (project.submission().isEmpty()) {
       return ImmutableList.of();
@@ -171,11 +175,13 @@ final class ChoiceLevers {
 
   /** Step 1 makes the first other choice, step 2 the next, and so on: one is as near as another. */
   private static final class Choice<T> extends Lever {
+    private final Fact<?> fact;
     private final ImmutableList<T> choices;
     private final BiFunction<Project, T, Project> chosen;
 
     Choice(Fact<?> fact, ImmutableList<T> choices, BiFunction<Project, T, Project> chosen) {
       super(fact);
+      this.fact = fact;
       this.choices = choices;
       this.chosen = chosen;
     }

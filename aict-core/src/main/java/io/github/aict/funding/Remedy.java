@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableMap;
 import io.github.aict.project.Project;
 import io.github.aict.rule.Rule;
 import java.io.Serializable;
+import java.util.stream.Collectors;
 
 /**
  * The smallest changes of one sort after which no requirement of a call fails any more.
@@ -28,7 +29,7 @@ public final class Remedy implements Serializable {
     if (assessment.verdict() != Verdict.INELIGIBLE) {
       return ImmutableList.of();
     }
-    RemedySearch search = RemedySearch.of(assessment.call(), assessment.project(), rule -> true);
+    RemedySearch search = RemedySearch.of(assessment.call(), assessment.project());
     return search.solutions().stream()
         .map(steps -> of(search, assessment, steps))
         .filter(remedy -> remedy.verdict() != Verdict.INELIGIBLE)
@@ -46,9 +47,9 @@ public final class Remedy implements Serializable {
         assessment.call().assess(span.after()));
   }
 
-  /** Whether some changes would meet one rule, whatever becomes of the others. */
+  /** Whether changes within its lot would meet one rule, whatever becomes of the others. */
   static boolean canMeet(Assessment assessment, Rule rule) {
-    return !RemedySearch.of(assessment.call(), assessment.project(), rule::equals)
+    return !RemedySearch.ofRule(assessment.call(), assessment.project(), rule)
         .solutions()
         .isEmpty();
   }
@@ -110,8 +111,6 @@ public final class Remedy implements Serializable {
    */
   @Override
   public String toString() {
-    return changes.stream()
-        .map(change -> change.sentence().en())
-        .collect(java.util.stream.Collectors.joining(" "));
+    return changes.stream().map(change -> change.sentence().en()).collect(Collectors.joining(" "));
   }
 }

@@ -46,9 +46,11 @@ final class RemedySearch {
   private final Set<Map<Lever, Long>> seen = new HashSet<>();
   private final Set<ImmutableMap<Lever, Long>> found = new LinkedHashSet<>();
 
-  private RemedySearch(Call call, Project project, Predicate<Rule> asked, boolean grantOnly) {
+  private RemedySearch(
+      Call call, Project project, Predicate<Rule> asked, ImmutableList<Lever> levers) {
     this.call = call;
     this.project = project;
+    this.levers = levers;
     ImmutableMap.Builder<Integer, ImmutableSet<Leaf>> all = ImmutableMap.builder();
     for (int i = 0; i < call.rules().size(); i++) {
       Rule rule = call.rules().get(i);
@@ -61,32 +63,43 @@ final class RemedySearch {
         looks.values().stream()
             .flatMap(ImmutableSet::stream)
             .collect(ImmutableSet.toImmutableSet());
-    this.levers =
-        grantOnly ? MoneyLevers.grants(PlanChange.plan(project)) : levers(project, leaves);
   }
 
-  private static ImmutableList<Lever> levers(Project project, ImmutableSet<Leaf> leaves) {
+  // What there is to choose from, such as another lot, any rule of the call may tell.
+  private static ImmutableList<Lever> levers(Call call, Project project) {
+    ImmutableSet<Leaf> known =
+        call.rules().stream()
+            .filter(rule -> rule.weight() == Weight.REQUIREMENT)
+            .flatMap(rule -> Leaf.of(rule).stream())
+            .collect(ImmutableSet.toImmutableSet());
     return ImmutableList.<Lever>builder()
         .addAll(MoneyLevers.of(project))
         .addAll(TimeLevers.of(project))
-        .addAll(ChoiceLevers.of(project, leaves))
-        .addAll(MemberLevers.of(project, leaves))
+        .addAll(ChoiceLevers.of(project, known))
+        .addAll(MemberLevers.of(project, known))
         .addAll(CountLevers.of(project))
         .build();
   }
 
-  /** A search for changes of any kind after which none of the rules asked for fails. */
-  static RemedySearch of(Call call, Project project, Predicate<Rule> asked) {
-    return new RemedySearch(call, project, asked, false);
+  /** A search for changes of any kind after which no requirement fails. */
+  static RemedySearch of(Call call, Project project) {
+    return new RemedySearch(call, project, rule -> true, levers(call, project));
+  }
+
+  /** A search for changes after which one rule is met, in the lot that the project applies for. */
+  static RemedySearch ofRule(Call call, Project project, Rule rule) {
+    return new RemedySearch(
+        call,
+        project,
+        rule::equals,
+        levers(call, project).stream()
+            .filter(lever -> !ChoiceLevers.changesLot(lever))
+            .collect(ImmutableList.toImmutableList()));
   }
 
   /** A search that changes nothing but the grant and the own cash contribution. */
   static RemedySearch ofGrant(Call call, Project project, Predicate<Rule> asked) {
-    return new RemedySearch(call, project, asked, true);
-  }
-
-  ImmutableList<Lever> levers() {
-    return levers;
+    return new RemedySearch(call, project, asked, MoneyLevers.grants(PlanChange.plan(project)));
   }
 
   /** The steps of each set of levers that is enough, those with the fewest levers first. */

@@ -60,8 +60,8 @@ final class RemedyText {
       report.line(
           "  ",
           Label.of(
-              "Aucun changement n’y suffit, car ceci ne se change pas\u00a0:",
-              "No change is enough, since this cannot be changed:"));
+              "Aucun changement n’y suffit, car aucun ne satisfait ceci\u00a0:",
+              "No change is enough, since none meets this:"));
       obstacles.forEach(finding -> report.finding("✗", finding, assessment.call().shortTitle()));
     }
     catalogue.ifPresent(this::alternatives);

@@ -298,6 +298,29 @@ class AictTest {
         .reason();
   }
 
+  @Test
+  void tellsRemediesWithTheTextOnly() {
+    CommandLineRun told =
+        CommandLineRun.of("assess", "--call", "ficol-2020", "--remedies", "--lang", "en", RENNES);
+    assertThat(told.exit()).isZero();
+    assertThat(told.out())
+        .contains("No change is enough, since none meets this:")
+        .contains("(daect-generaliste-2025): eligible");
+    CommandLineRun json =
+        CommandLineRun.of(
+            "assess",
+            "--call",
+            "ficol-2020",
+            "--remedies",
+            "--format",
+            "json",
+            "--lang",
+            "en",
+            RENNES);
+    assertThat(json.exit()).isEqualTo(2);
+    assertThat(json.err()).contains("--remedies goes with the text only, not with --format json");
+  }
+
   private static String golden(String name) throws IOException {
     try (InputStream in = AictTest.class.getResourceAsStream(name)) {
       assertThat(in).as("the golden file %s", name).isNotNull();

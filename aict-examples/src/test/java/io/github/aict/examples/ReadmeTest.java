@@ -24,14 +24,19 @@ class ReadmeTest {
   @Test
   void showsTheRealOutputOfItsCommands() throws IOException {
     assertShows(blocks("sh").get(0), blocks("text").get(0));
+    assertThat(outputOf(blocks("sh").get(1))).contains("\n\n" + blocks("text").get(1) + "\n\n");
     String law = blocks("sh").stream().filter(c -> c.contains(" law ")).findFirst().orElseThrow();
-    assertShows(law, blocks("text").get(1));
+    assertShows(law, blocks("text").get(2));
   }
 
   private static void assertShows(String command, String output) {
+    assertThat(outputOf(command).stripTrailing()).isEqualTo(output);
+  }
+
+  private static String outputOf(String command) {
     String[] args = command.substring(command.indexOf("aict.jar ") + 9).split(" ");
     args[args.length - 1] = args[args.length - 1].replace("aict-examples/", "");
-    assertThat(CommandLineRun.of(args).out().stripTrailing()).isEqualTo(output);
+    return CommandLineRun.of(args).out();
   }
 
   @Test
@@ -73,7 +78,7 @@ class ReadmeTest {
     CommandLineRun run =
         CommandLineRun.of("call", "ville-monde-2026", "--lang", "en", "--rules", bad.toString());
     assertThat(run.exit()).isEqualTo(2);
-    assertThat(run.err().stripTrailing()).isEqualTo(blocks("text").get(2));
+    assertThat(run.err().stripTrailing()).isEqualTo(blocks("text").get(3));
   }
 
   private static List<String> blocks(String language) throws IOException {
