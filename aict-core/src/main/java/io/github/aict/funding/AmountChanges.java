@@ -58,14 +58,14 @@ final class AmountChanges {
               Label.of("le budget de suivi-évaluation", "the budget for monitoring and evaluation"))
           .buildOrThrow();
 
-  private final Span span;
+  private final Reach span;
   private final ImmutableList.Builder<Change> changes = ImmutableList.builder();
 
-  private AmountChanges(Span span) {
+  private AmountChanges(Reach span) {
     this.span = span;
   }
 
-  static ImmutableList<Change> of(Span span) {
+  static ImmutableList<Change> of(Reach span) {
     return new AmountChanges(span).write();
   }
 

@@ -29,14 +29,14 @@ import java.util.stream.Stream;
 /** What changes in days, numbers, choices and lists, in words. */
 final class OtherChanges {
 
-  private final Span span;
+  private final Reach span;
   private final ImmutableList.Builder<Change> changes = ImmutableList.builder();
 
-  private OtherChanges(Span span) {
+  private OtherChanges(Reach span) {
     this.span = span;
   }
 
-  static ImmutableList<Change> of(Span span) {
+  static ImmutableList<Change> of(Reach span) {
     return new OtherChanges(span).write();
   }
 

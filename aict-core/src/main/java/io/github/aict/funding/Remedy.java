@@ -38,7 +38,7 @@ public final class Remedy implements Serializable {
 
   private static Remedy of(
       RemedySearch search, Assessment assessment, ImmutableMap<Lever, Long> steps) {
-    Span span = Span.of(search, assessment.project(), steps);
+    Reach span = Reach.of(search, assessment.project(), steps);
     return new Remedy(
         ImmutableList.<Change>builder()
             .addAll(AmountChanges.of(span))

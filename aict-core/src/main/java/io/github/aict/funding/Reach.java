@@ -15,7 +15,7 @@ import java.util.function.Function;
  * A changed project and how far each of the levers that changed it could be pulled further without
  * anything failing.
  */
-final class Span {
+final class Reach {
 
   private final Project before;
   private final Project after;
@@ -25,14 +25,14 @@ final class Span {
   /** The project with one lever as far as it goes; open if nothing but its own end stops it. */
   private record End(Project project, boolean open) {}
 
-  private Span(Project before, Project after, ImmutableList<End> ends, Optional<Project> farthest) {
+  private Reach(Project before, Project after, ImmutableList<End> ends, Optional<Project> farthest) {
     this.before = before;
     this.after = after;
     this.ends = ends;
     this.farthest = farthest;
   }
 
-  static Span of(RemedySearch search, Project before, ImmutableMap<Lever, Long> steps) {
+  static Reach of(RemedySearch search, Project before, ImmutableMap<Lever, Long> steps) {
     Project after = search.at(steps).orElseThrow();
     Map<Lever, Long> far = new LinkedHashMap<>();
     List<End> ends = new ArrayList<>();
@@ -46,8 +46,8 @@ final class Span {
               .ifPresent(project -> ends.add(new End(project, reach.isEmpty())));
         });
     return eachCornerPasses(search, steps, far)
-        ? new Span(before, after, ImmutableList.copyOf(ends), search.at(far))
-        : new Span(before, after, ImmutableList.of(), Optional.empty());
+        ? new Reach(before, after, ImmutableList.copyOf(ends), search.at(far))
+        : new Reach(before, after, ImmutableList.of(), Optional.empty());
   }
 
   // What is free in one dimension while the others stay need not be so when they move as well.
