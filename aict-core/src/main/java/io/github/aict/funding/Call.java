@@ -159,6 +159,16 @@ public abstract sealed class Call implements Serializable, WithCall permits Immu
   }
 
   /**
+   * Tells on which days of submission the call can fund a project, and what changes when.
+   *
+   * @param project the project; its own day of submission does not matter
+   * @return the verdict and the outcome of every rule on every day
+   */
+  public SubmissionCalendar when(Project project) {
+    return SubmissionCalendar.of(this, project);
+  }
+
+  /**
    * Returns what a list of calls tells about this one.
    *
    * @return the summary

@@ -3,10 +3,12 @@ package io.github.aict.rule;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedSet;
 import io.github.aict.Label;
 import io.github.aict.Rate;
 import io.github.aict.project.Project;
 import java.io.Serializable;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +26,24 @@ public final class Fact<T> implements Serializable {
   /** Reads a value from a sheet; null where it is not known. */
   interface Reader {
     @Nullable Object read(FactSheet sheet);
+
+    /** The days of submission from which on the value may be another one. */
+    default ImmutableSortedSet<LocalDate> turningDays() {
+      return ImmutableSortedSet.of();
+    }
+  }
+
+  /**
+   * A reader of a value that the day of submission decides.
+   *
+   * @param reader what reads the value
+   * @param turningDays the days from which on the value may be another one
+   */
+  record Dated(Reader reader, ImmutableSortedSet<LocalDate> turningDays) implements Reader {
+    @Override
+    public @Nullable Object read(FactSheet sheet) {
+      return reader.read(sheet);
+    }
   }
 
   private static final long serialVersionUID = 1L;

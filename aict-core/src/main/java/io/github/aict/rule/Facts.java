@@ -18,6 +18,7 @@ import io.github.aict.project.SubmissionChannel;
 import io.github.aict.project.Theme;
 import io.github.aict.territory.AuthorityKind;
 import io.github.aict.territory.Country;
+import io.github.aict.territory.CountryGroup;
 import io.github.aict.territory.PublicService;
 import io.github.aict.territory.WaterBasin;
 import java.time.Instant;
@@ -173,7 +174,9 @@ public final class Facts {
           Label.of(
               "De combien d’États membres de l’Union européenne viennent les porteurs\u00a0?",
               "How many EU Member States do the applicants come from?"),
-          counted(Project.class, Project::euMemberStates));
+          new Fact.Dated(
+              counted(Project.class, Project::euMemberStates),
+              CountryGroup.EU_MEMBER_STATES.turningDays()));
 
   /** The number of partners: {@code partners.count}. */
   public static final Fact<Long> PARTNER_COUNT =

@@ -3,8 +3,10 @@ package io.github.aict.rule;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedSet;
 import io.github.aict.project.Project;
 import java.io.Serializable;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -61,6 +63,19 @@ public final class RuleSet implements Serializable {
    */
   public Optional<Rule> find(String id) {
     return rules.stream().filter(rule -> rule.id().equals(id)).findFirst();
+  }
+
+  /**
+   * Returns the days of submission on which what the rules come to can change.
+   *
+   * <p>Where only the day of submission is known, without the hour, every rule comes to the same on
+   * all days from one of these days to the eve of the next, on all days before the first and on all
+   * days from the last on, whatever the project.
+   *
+   * @return the days in the order of time, empty if no rule looks at the day
+   */
+  public ImmutableSortedSet<LocalDate> turningDays() {
+    return TurningDays.of(rules);
   }
 
   /** The outcomes of up to {@link #PER_WORD} rules, three bits each, the first rule lowest. */

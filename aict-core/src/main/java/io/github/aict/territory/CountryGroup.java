@@ -2,12 +2,14 @@ package io.github.aict.territory;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedSet;
 import io.github.aict.Label;
 import io.github.aict.Timeline;
 import io.github.aict.evidence.Citation;
 import io.github.aict.evidence.Confidence;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.Optional;
 
 /**
@@ -308,6 +310,18 @@ public enum CountryGroup {
       }
     }
     return Confidence.UNVERIFIED;
+  }
+
+  /**
+   * Returns the days on which an answer about the group can change.
+   *
+   * @return the first day of every period over which the members and their confidence stay the
+   *     same, in the order of time; days before the first one make a period of their own
+   */
+  public ImmutableSortedSet<LocalDate> turningDays() {
+    return versions.stream()
+        .flatMap(DatedMembers::turningDays)
+        .collect(ImmutableSortedSet.toImmutableSortedSet(Comparator.naturalOrder()));
   }
 
   /**

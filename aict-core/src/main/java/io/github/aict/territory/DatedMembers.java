@@ -8,6 +8,7 @@ import io.github.aict.Validity;
 import io.github.aict.evidence.Confidence;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.stream.Stream;
 
 /**
  * One version of a country group.
@@ -75,6 +76,16 @@ record DatedMembers(
   DatedMembers withAbsence(Confidence confidence) {
     return new DatedMembers(
         validity, members, exceptions, sourced, presence, confidence, confidence);
+  }
+
+  /** The days from which on members, or how far they can be relied on, may be others. */
+  Stream<LocalDate> turningDays() {
+    return Stream.of(validity, sourced)
+        .flatMap(
+            period ->
+                Stream.concat(
+                    period.firstDay().stream(),
+                    period.lastDay().map(last -> last.plusDays(1)).stream()));
   }
 
   Confidence confidence(Country country, LocalDate day) {
