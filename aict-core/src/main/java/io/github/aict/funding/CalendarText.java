@@ -36,6 +36,7 @@ final class CalendarText {
         .title()
         .ifPresent(title -> report.line("", in("Projet\u00a0: ", "Project: ") + title));
     report.line("", eligible());
+    unknownDates();
     report.heading(Label.of("Verdict selon le jour de dépôt", "Verdict by day of submission"));
     calendar
         .verdicts()
@@ -63,17 +64,50 @@ final class CalendarText {
   }
 
   private String eligible() {
-    List<Validity> eligible = calendar.eligible();
-    if (eligible.isEmpty()) {
-      return in("Aucun jour de dépôt n’est éligible.", "The project is eligible on no day.");
+    if (!calendar.eligible().isEmpty()) {
+      return in("Éligible pour un dépôt ", "Eligible if submitted ")
+          + days(calendar.eligible())
+          + ".";
     }
-    return eligible.stream()
-        .map(this::days)
-        .collect(
-            Collectors.joining(
-                in("\u00a0; ", "; "),
-                in("Éligible pour un dépôt ", "Eligible if submitted "),
-                "."));
+    return calendar.possible().isEmpty()
+        ? in("Le projet est inéligible chaque jour.", "The project is ineligible on every day.")
+        : in(
+                "Le verdict n’est «\u00a0éligible\u00a0» aucun jour, mais il reste ouvert pour un"
+                    + " dépôt ",
+                "The verdict is “eligible” on no day, but it is open if submitted ")
+            + days(calendar.possible())
+            + ".";
+  }
+
+  // Where a call has no known first or last day, no rule excludes days that it surely did not take.
+  private void unknownDates() {
+    if (call.window().isEmpty()) {
+      report.line(
+          "",
+          Label.of(
+              "Aucune date de l’appel n’est connue\u00a0: seules ses autres règles limitent les"
+                  + " jours.",
+              "No date of the call is known: only its other rules limit the days."));
+      return;
+    }
+    Validity window = call.window().get();
+    if (window.firstDay().isEmpty()) {
+      report.line(
+          "",
+          Label.of(
+              "Le premier jour de l’appel n’est pas connu.",
+              "The first day of the call is not known."));
+    }
+    if (window.lastDay().isEmpty()) {
+      report.line(
+          "",
+          Label.of(
+              "Aucun dernier jour de l’appel n’est connu.", "No last day of the call is known."));
+    }
+  }
+
+  private String days(List<Validity> periods) {
+    return periods.stream().map(this::days).collect(Collectors.joining(in("\u00a0; ", "; ")));
   }
 
   private void rules() {

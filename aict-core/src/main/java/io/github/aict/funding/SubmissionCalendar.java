@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /**
  * What a call says to a project on every day on which it may be handed in.
@@ -131,8 +132,22 @@ public final class SubmissionCalendar implements Serializable {
    *     time; empty if there is no such day
    */
   public ImmutableList<Validity> eligible() {
-    return verdicts().versions().entrySet().stream()
-        .filter(version -> version.getValue() == Verdict.ELIGIBLE)
+    return days(verdict -> verdict == Verdict.ELIGIBLE);
+  }
+
+  /**
+   * Returns the days on which the project is not ruled out.
+   *
+   * @return the longest periods over which the verdict is not {@link Verdict#INELIGIBLE}, in the
+   *     order of time; empty if there is no such day
+   */
+  public ImmutableList<Validity> possible() {
+    return days(verdict -> verdict != Verdict.INELIGIBLE);
+  }
+
+  private ImmutableList<Validity> days(Predicate<Verdict> wanted) {
+    return merged(period -> wanted.test(period.verdict())).versions().entrySet().stream()
+        .filter(version -> version.getValue())
         .map(version -> version.getKey())
         .collect(ImmutableList.toImmutableList());
   }

@@ -147,15 +147,13 @@ class SubmissionCalendarTest {
   void aListThatChangesOrIsLessSureTurnsTheVerdict() {
     SubmissionCalendar mali = Calls.of(notSuspended()).when(in("MLI"));
     // Suspended from 16 November 2022; the source was read up to 28 March 2024.
+    assertThat(mali.possible())
+        .containsExactly(Validity.parse("../2022-11-15"), Validity.parse("2024-03-29/.."));
     assertThat(mali.verdicts().versions())
         .containsExactly(
-            Map.entry(Validity.parse("../2022-11-15"), before(mali)),
+            Map.entry(Validity.parse("../2022-11-15"), Verdict.ELIGIBLE),
             Map.entry(Validity.parse("2022-11-16/2024-03-28"), Verdict.INELIGIBLE),
             Map.entry(Validity.parse("2024-03-29/.."), Verdict.NEEDS_JUDGEMENT));
-  }
-
-  private static Verdict before(SubmissionCalendar calendar) {
-    return calendar.call().assess(calendar.project(), LocalDate.of(2022, 11, 15)).verdict();
   }
 
   @Test
@@ -208,6 +206,36 @@ class SubmissionCalendarTest {
   }
 
   @Test
+  void tellsDaysThatStayOpenWhereNoneIsEligible() {
+    SubmissionCalendar calendar =
+        Calls.of(WINDOW, Calls.rule("Unknown", Outcome.MISSING)).when(Calls.project());
+    assertThat(calendar.eligible()).isEmpty();
+    assertThat(calendar.possible()).containsExactly(Calls.WINDOW);
+    assertThat(calendar.explain(Locale.FRENCH))
+        .contains(
+            "\nLe verdict n’est «\u00a0éligible\u00a0» aucun jour, mais il reste ouvert pour un dépôt"
+                + " du 7 avril 2025 au 30 mai 2025.\n");
+  }
+
+  @Test
+  void tellsWhichDatesOfTheCallAreNotKnown() {
+    Call call = Calls.of(WINDOW);
+    assertThat(english(call))
+        .contains("\nNo date of the call is known: only its other rules limit");
+    assertThat(english(call.withWindow(Calls.WINDOW))).doesNotContain("known");
+    assertThat(english(call.withWindow(Validity.parse("../2025-05-30"))))
+        .contains("\nThe first day of the call is not known.\n")
+        .doesNotContain("last day of the call");
+    assertThat(english(call.withWindow(Validity.parse("2025-04-07/.."))))
+        .contains("\nNo last day of the call is known.\n")
+        .doesNotContain("first day of the call");
+  }
+
+  private static String english(Call call) {
+    return call.when(Calls.project()).explain(Locale.ENGLISH);
+  }
+
+  @Test
   void tellsWhatFailsOnAnyDay() {
     SubmissionCalendar calendar =
         Calls.of(
@@ -219,7 +247,7 @@ class SubmissionCalendarTest {
     assertThat(calendar.eligible()).isEmpty();
     assertThat(calendar.explain(Locale.ENGLISH))
         .containsSubsequence(
-            "The project is eligible on no day.",
+            "The project is ineligible on every day.",
             "Verdict by day of submission\n  on any day: ineligible\n",
             "Rule by rule\n  - SubmittedWithin: not satisfied until 6 April 2025; satisfied from 7"
                 + " April 2025 to 30 May 2025; not satisfied from 31 May 2025 on.\n"

@@ -23,6 +23,7 @@ import picocli.CommandLine.IVersionProvider;
     subcommands = {
       AssessCommand.class,
       ScreenCommand.class,
+      WhenCommand.class,
       CallsCommand.class,
       CallCommand.class,
       ReviewCommand.class,

@@ -1,0 +1,43 @@
+package io.github.aict.examples;
+
+import io.github.aict.funding.Call;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Tells on which days of submission a call can fund one project. */
+@Command(
+    name = "when",
+    mixinStandardHelpOptions = true,
+    description =
+        "Says on which days of submission a call can fund a project, and what changes when.")
+final class WhenCommand extends LocalizedCommand implements Callable<Integer> {
+
+  @Parameters(
+      paramLabel = "PROJECT.json",
+      description =
+          "The project document. Only the day of submission varies: what the directory of"
+              + " authorities fills in is that of the project's own day.")
+  Path project;
+
+  @Option(
+      names = "--call",
+      required = true,
+      paramLabel = "ID",
+      description = "The id of the call; see 'aict calls'.")
+  String call;
+
+  @Mixin CatalogueOptions catalogue;
+
+  @Override
+  public Integer call() {
+    Call chosen = catalogue.call(call);
+    ProjectInput input = ProjectInput.read(project, Optional.empty());
+    print(chosen.when(input.project()).explain(locale()));
+    return 0;
+  }
+}
