@@ -17,9 +17,9 @@ import org.joda.money.Money;
  * funders, and none of its rules may fail. A rule about amounts that is only likely is kept like
  * the others. Grants are in money.
  *
- * <p>The best plan needs the least own money; of several, it has the fewest calls, and then the
- * first ones. No source says of most calls whether their grants may be combined; what is not in
- * their rules is not decided here.
+ * <p>The best plan needs the least own money; of several, it has the fewest calls, then the most
+ * that are known to find the project eligible, and then the first ones. No source says of most
+ * calls whether their grants may be combined; what is not in their rules is not decided here.
  */
 public final class Cofinancing implements Serializable {
 

@@ -57,7 +57,8 @@ record CofinancingOptions(
       judge(payers);
       plans.sort(
           Comparator.<CofinancingPlan, Money>comparing(CofinancingPlan::ownCash)
-              .thenComparing(plan -> plan.grants().size()));
+              .thenComparing(plan -> plan.grants().size())
+              .thenComparing(CofinancingPlan::unsettled));
       leftOut.sort(Comparator.comparing(out -> calls.indexOf(out.call())));
       return new CofinancingOptions(
           need.cents(),
@@ -90,7 +91,7 @@ record CofinancingOptions(
                   + " is not established.");
     }
 
-    private static LeftOutCall failing(GrantSpace space) {
+    private LeftOutCall failing(GrantSpace space) {
       return new LeftOutCall(
           space.call(),
           Label.of(
@@ -102,13 +103,13 @@ record CofinancingOptions(
       return Optional.of(new LeftOutCall(call, Label.of(fr, en), ImmutableList.of()));
     }
 
-    private static ImmutableList<Obstacle> leastObstacles(GrantSpace space) {
+    private ImmutableList<Obstacle> leastObstacles(GrantSpace space) {
       ImmutableList<Obstacle> least = ImmutableList.of();
       for (long own : space.turningOwn()) {
         for (GrantSpace.Cell cell : space.cells(own)) {
           if (cell.known()) {
-            ImmutableList<Obstacle> here =
-                space.obstacles(space.assess(cell.grants().least(), own));
+            long greatest = Math.min(cell.grants().greatest(), need.cents() - own);
+            ImmutableList<Obstacle> here = space.obstacles(space.assess(greatest, own));
             if (least.isEmpty() || here.size() < least.size()) {
               least = here;
             }

@@ -27,6 +27,15 @@ public record CofinancingPlan(ImmutableList<GrantShare> grants, Money ownCash, M
   }
 
   /**
+   * Returns how many of the calls are not known to find the project eligible.
+   *
+   * @return the number of verdicts other than {@link Verdict#ELIGIBLE}, from 0
+   */
+  public int unsettled() {
+    return (int) grants.stream().filter(g -> g.assessment().verdict() != Verdict.ELIGIBLE).count();
+  }
+
+  /**
    * Returns what all calls pay together.
    *
    * @return the sum of the grants, in euros

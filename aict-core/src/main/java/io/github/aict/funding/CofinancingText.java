@@ -140,18 +140,27 @@ final class CofinancingText {
     report.heading(Label.of("Cumul des subventions", "Combining the grants"));
     for (int i = 0; i < calls.size(); i++) {
       for (int j = i + 1; j < calls.size(); j++) {
-        String ids =
-            in("«\u00a0%s\u00a0» et «\u00a0%s\u00a0»", "“%s” and “%s”")
-                .formatted(calls.get(i).id(), calls.get(j).id());
-        report.line(
-            "  - ",
-            in(
-                    "Aucune source lue ne dit si ces deux subventions peuvent se cumuler\u00a0: ",
-                    "No source read says whether these two grants may be combined: ")
-                + ids
-                + in("\u00a0; il faut le demander aux deux financeurs.", "; ask both funders."));
+        report.line("  - ", pair(calls.get(i), calls.get(j)));
       }
     }
+  }
+
+  private Label pair(Call first, Call second) {
+    Label funder = first.scheme().funder();
+    boolean same = funder.equals(second.scheme().funder());
+    return Label.of(
+        "Aucune source lue ne dit si ces deux subventions peuvent se cumuler\u00a0: «\u00a0%s\u00a0» et «\u00a0%s\u00a0»\u00a0; il faut le demander %s."
+            .formatted(
+                first.id(),
+                second.id(),
+                same
+                    ? "au financeur, qui est le même (" + funder.fr() + ")"
+                    : "aux deux financeurs"),
+        "No source read says whether these two grants may be combined: “%s” and “%s”; ask %s."
+            .formatted(
+                first.id(),
+                second.id(),
+                same ? "the funder, which is the same (" + funder.en() + ")" : "both funders"));
   }
 
   private void alternatives() {
@@ -161,14 +170,6 @@ final class CofinancingText {
     }
     report.heading(Label.of("Autres plans", "Other plans"));
     for (CofinancingPlan plan : all.subList(0, Math.min(MOST_ALTERNATIVES, all.size()))) {
-      Money more = plan.ownCash().minus(best.ownCash());
-      String why =
-          more.isZero()
-              ? in("autant de fonds propres", "as much own money")
-                  + (plan.grants().size() > best.grants().size()
-                      ? in(", avec plus de subventions", ", with more grants")
-                      : in(", avec des appels cités plus loin", ", with calls named later"))
-              : in("%s de fonds propres de plus", "%s more own money").formatted(amount(more));
       report.line(
           "  - ",
           calls(plan.calls())
@@ -178,7 +179,7 @@ final class CofinancingText {
               + in(", fonds propres ", ", own money ")
               + amount(plan.ownCash())
               + in("\u00a0; ", "; ")
-              + why
+              + why(plan)
               + ".");
     }
     if (all.size() > MOST_ALTERNATIVES) {
@@ -187,6 +188,21 @@ final class CofinancingText {
           in("et %d autres plans.", "and %d other plans.")
               .formatted(all.size() - MOST_ALTERNATIVES));
     }
+  }
+
+  private String why(CofinancingPlan plan) {
+    Money more = plan.ownCash().minus(best.ownCash());
+    if (!more.isZero()) {
+      return in("%s de fonds propres de plus", "%s more own money").formatted(amount(more));
+    }
+    String same = in("autant de fonds propres, ", "as much own money, ");
+    if (plan.grants().size() > best.grants().size()) {
+      return same + in("avec plus de subventions", "with more grants");
+    }
+    return same
+        + (plan.unsettled() > best.unsettled()
+            ? in("avec des verdicts moins sûrs", "with verdicts that are less sure")
+            : in("avec des appels donnés après", "with calls that were given later"));
   }
 
   private void impossible() {
@@ -198,7 +214,8 @@ final class CofinancingText {
             "Combinaisons qu’aucun partage ne rend possibles",
             "Combinations that no sharing out makes possible"));
     for (ImpossibleCombination combination : cofinancing.impossible()) {
-      report.line("  ✗ ", calls(combination.calls()) + ".");
+      report.line(
+          "  ✗ ", calls(combination.calls()) + in(". Par exemple\u00a0:", ". For example:"));
       obstacles(combination.obstacles());
     }
   }

@@ -155,6 +155,25 @@ class CofinancingTest {
   }
 
   @Test
+  void ofPlansAlikeTheOneThatIsSurelyEligibleWins() {
+    Cofinancing plans =
+        plans(
+            call("a", rateAtMost(50), Calls.rule("Unknown", Outcome.MISSING)),
+            call("b", rateAtMost(50)));
+    Cofinancing alike =
+        plans(
+            call("a", grantBetween("60000.00", "65000.00"), Calls.rule("Open", Outcome.JUDGEMENT)),
+            call("b", grantBetween("60000.00", "65000.00")));
+    assertThat(ids(plans.best().calls())).containsExactly("a", "b");
+    assertThat(plans.best().unsettled()).isEqualTo(1);
+    assertThat(ids(alike.best().calls())).containsExactly("b");
+    assertThat(alike.explain(Locale.FRENCH))
+        .contains(
+            "  - a\u00a0: subventions 65\u202f000\u00a0€, fonds propres 20\u202f000\u00a0€\u00a0;"
+                + " autant de fonds propres, avec des verdicts moins sûrs.\n");
+  }
+
+  @Test
   void floorsCanExcludeEachOther() {
     Cofinancing plans =
         plans(
@@ -382,7 +401,7 @@ class CofinancingTest {
             "\nFor a person to judge (b)\n",
             "\nCombining the grants\n",
             "  - No source read says whether these two grants may be combined: “a” and “b”; ask"
-                + " both funders.\n",
+                + " the funder, which is the same (ministry).\n",
             "\nOther plans\n",
             "  - a + b: grants €80,000, own money €5,000; €4,000 more own money.\n",
             "  - no grant: grants €0, own money €85,000; €84,000 more own money.\n",

@@ -24,6 +24,7 @@ import picocli.CommandLine.IVersionProvider;
       AssessCommand.class,
       ScreenCommand.class,
       WhenCommand.class,
+      PlanCommand.class,
       CallsCommand.class,
       CallCommand.class,
       ReviewCommand.class,

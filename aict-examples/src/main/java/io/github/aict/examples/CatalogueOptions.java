@@ -43,6 +43,13 @@ final class CatalogueOptions {
     return catalogue.find(id).orElseThrow(() -> unknownCall(catalogue, id));
   }
 
+  List<Call> calls(List<String> ids) {
+    Catalogue catalogue = catalogue();
+    return ids.stream()
+        .map(id -> catalogue.find(id).orElseThrow(() -> unknownCall(catalogue, id)))
+        .toList();
+  }
+
   private static RefusedInputException takenId(Path file, String id) {
     String name = Wording.oneLine(file.toString());
     String printable = Wording.oneLine(id);
