@@ -265,6 +265,7 @@ class CofinancingProperties {
     for (CofinancingPlan plan : plans) {
       for (GrantShare share : plan.grants()) {
         assertThat(maySay(share.assessment())).as("%s", share).isTrue();
+        assertThat(share.limits().isEmpty()).isEqualTo(plan.ownCash().isZero());
         assertThat(share.assessment())
             .extracting(Assessment::verdict)
             .isEqualTo(
