@@ -25,7 +25,8 @@ final class Reach {
   /** The project with one lever as far as it goes; open if nothing but its own end stops it. */
   private record End(Project project, boolean open) {}
 
-  private Reach(Project before, Project after, ImmutableList<End> ends, Optional<Project> farthest) {
+  private Reach(
+      Project before, Project after, ImmutableList<End> ends, Optional<Project> farthest) {
     this.before = before;
     this.after = after;
     this.ends = ends;
