@@ -58,7 +58,7 @@ public record LargestGrant(Money amount, Project applied, ImmutableList<Rule> bi
   }
 
   private static boolean isAboutMoney(Rule rule) {
-    return Leaf.of(rule).stream().anyMatch(leaf -> leaf.rests(MONEY));
+    return Leaf.of(rule).stream().anyMatch(leaf -> leaf.restsOn(MONEY));
   }
 
   // Where no grant is asked for yet, it is what nobody else is known to bring.

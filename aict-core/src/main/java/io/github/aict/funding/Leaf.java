@@ -67,11 +67,11 @@ record Leaf(Fact<?> fact, Test<?> test) {
   }
 
   /** Whether the value is one of some facts or worked out from one of them. */
-  boolean rests(ImmutableSet<Fact<?>> facts) {
-    return rests(fact, facts);
+  boolean restsOn(ImmutableSet<Fact<?>> facts) {
+    return restsOn(fact, facts);
   }
 
-  private static boolean rests(Fact<?> fact, ImmutableSet<Fact<?>> facts) {
-    return facts.contains(fact) || fact.parts().stream().anyMatch(part -> rests(part, facts));
+  private static boolean restsOn(Fact<?> fact, ImmutableSet<Fact<?>> facts) {
+    return facts.contains(fact) || fact.parts().stream().anyMatch(part -> restsOn(part, facts));
   }
 }

@@ -25,7 +25,7 @@ abstract class Lever {
 
   /** Whether a look that fails is a reason to pull the lever. */
   boolean serves(Leaf leaf) {
-    return leaf.fact().isChangeable() && leaf.rests(facts);
+    return leaf.fact().isChangeable() && leaf.restsOn(facts);
   }
 
   /** The greatest step downwards, at most 0, from a project. */
