@@ -3,7 +3,6 @@ package io.github.aict.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableListMultimap;
-import com.google.common.collect.ImmutableSet;
 import io.github.aict.funding.Call;
 import io.github.aict.funding.CallLint;
 import io.github.aict.funding.Catalogue;
@@ -155,7 +154,6 @@ class LintTest {
   @ParameterizedTest
   @MethodSource("bundled")
   void findsNothingInTheBundledCallsThatTheyDoNotExplain(Call call) {
-    assertThat(CallLint.of(call)).allSatisfy(finding -> assertThat(finding.because()).isPresent());
     assertThat(CallLint.of(call, TODAY, Period.ofYears(1)))
         .allSatisfy(finding -> assertThat(finding.because()).isPresent());
   }
@@ -168,17 +166,12 @@ class LintTest {
 
   @Test
   void explainsWhatIsKnownOfTheBundledCalls() {
-    ImmutableSet.Builder<String> explained = ImmutableSet.builder();
-    bundled()
-        .forEach(
-            call ->
-                CallLint.of(call)
-                    .forEach(f -> explained.add(call.id() + " " + f.code() + " " + f.about())));
-    assertThat(explained.build())
-        .contains(
-            "1pct-eau-energie WINDOW_OUTSIDE_VALIDITY [HoldsServiceCompetence]",
-            "1pct-eau-energie WINDOW_OUTSIDE_VALIDITY [SpendAtMostShareOfServiceResources]",
-            "joint-senegal-2024 IMPLIED [ApplicantKindNotIn, ApplicantKindIn]");
+    assertThat(told(CallLint.of(Catalogues.bundled().call("1pct-eau-energie"))).stream().distinct())
+        .containsExactly(
+            "WINDOW_OUTSIDE_VALIDITY [HoldsServiceCompetence]",
+            "WINDOW_OUTSIDE_VALIDITY [SpendAtMostShareOfServiceResources]");
+    assertThat(told(CallLint.of(Catalogues.bundled().call("joint-senegal-2024"))))
+        .containsExactly("IMPLIED [ApplicantKindNotIn, ApplicantKindIn]");
   }
 
   private static List<String> told(List<LintFinding> findings) {
