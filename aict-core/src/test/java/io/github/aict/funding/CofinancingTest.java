@@ -2,11 +2,9 @@ package io.github.aict.funding;
 
 import static io.github.aict.Samples.eur;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import io.github.aict.InvalidValueException;
 import io.github.aict.Label;
 import io.github.aict.Rate;
 import io.github.aict.Samples;
@@ -46,7 +44,7 @@ class CofinancingTest {
     return Condition.check(fact, io.github.aict.rule.Test.atMost(eur(amount)));
   }
 
-  private static Rule rateAtMost(int percent) {
+  static Rule rateAtMost(int percent) {
     return Samples.rule("FundingRateAtMost", rate(percent));
   }
 
@@ -71,12 +69,12 @@ class CofinancingTest {
             io.github.aict.rule.Test.atMost(Rate.percent(100))));
   }
 
-  private static Call call(String id, Rule... rules) {
+  static Call call(String id, Rule... rules) {
     return Calls.call().id(id).addRules(rules).build();
   }
 
   /** 100 000 euros, of which the partner pays 10 000; 5 000 of the own contribution in kind. */
-  private static Project project() {
+  static Project project() {
     return Calls.project()
         .withTitle("Puits")
         .withFinancingPlan(
@@ -88,7 +86,7 @@ class CofinancingTest {
                 .build());
   }
 
-  private static Cofinancing plans(Call... calls) {
+  static Cofinancing plans(Call... calls) {
     return Cofinancing.of(project(), ImmutableList.copyOf(calls));
   }
 
@@ -342,30 +340,6 @@ class CofinancingTest {
     CofinancingPlan best = Cofinancing.of(large, calls).best();
     assertThat(best.grants()).hasSize(8);
     assertThat(best.ownCash()).isEqualTo(eur("3600000.00"));
-  }
-
-  @Test
-  void refusesWhatCannotBeSearched() {
-    assertThatThrownBy(() -> Cofinancing.of(Calls.project(), List.of(call("a", rateAtMost(50)))))
-        .isInstanceOf(InvalidValueException.class)
-        .hasMessageContaining("the project must have a total cost");
-    assertThatThrownBy(() -> plans(call("a"), call("a")))
-        .isInstanceOf(InvalidValueException.class)
-        .hasMessageContaining("each call must be given once but they were a, a");
-    List<Call> nine = IntStream.range(0, 9).mapToObj(i -> call("call-" + i)).toList();
-    assertThatThrownBy(() -> Cofinancing.of(project(), nine))
-        .isInstanceOf(InvalidValueException.class)
-        .hasMessageContaining("at most 8 calls but there were 9");
-    Project toomuch =
-        Calls.project()
-            .withFinancingPlan(
-                FinancingPlan.builder()
-                    .total(eur("100.00"))
-                    .addContribution(Contribution.of(Contributor.PARTNER, eur("100.01")))
-                    .build());
-    assertThatThrownBy(() -> Cofinancing.of(toomuch, List.of()))
-        .isInstanceOf(InvalidValueException.class)
-        .hasMessageContaining("must not exceed the total cost (€100) but made €100.01");
   }
 
   @Test
