@@ -114,6 +114,12 @@ public final class CallPage {
     property(Label.of("Financeur", "Funder"), escape(scheme.funder()));
     property(Label.of("Nature", "Nature"), escape(scheme.nature().label()));
     property(Label.of("Édition", "Edition"), Markdown.escape(call.edition()));
+    call.previousEdition()
+        .ifPresent(
+            id ->
+                property(
+                    Label.of("Édition précédente", "Previous edition"),
+                    "[" + id + "](" + fileName(id, locale) + ")"));
     property(
         Label.of(
             "Dépôt des dossiers, au " + Wording.day(day, Locale.FRENCH),
