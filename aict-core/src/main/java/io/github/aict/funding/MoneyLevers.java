@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import org.joda.money.Money;
 
@@ -210,7 +211,7 @@ final class MoneyLevers {
     private final int part;
 
     GrantTo(Contributor other, int part) {
-      super(OTHERS.get(other));
+      super(Objects.requireNonNull(OTHERS.get(other)));
       this.other = other;
       this.part = part;
     }
@@ -231,7 +232,7 @@ final class MoneyLevers {
     private final Contributor other;
 
     OwnTo(Contributor other) {
-      super(OTHERS.get(other));
+      super(Objects.requireNonNull(OTHERS.get(other)));
       this.other = other;
     }
 
@@ -309,7 +310,7 @@ final class MoneyLevers {
     long greatest(Project project) {
       FinancingPlan plan = PlanChange.plan(project);
       long most = plan.total().isPresent() ? PlanChange.cents(plan.total()) : MOST;
-      return most - plan.lines().get(LINE).getAmountMinorLong();
+      return most - Objects.requireNonNull(plan.lines().get(LINE)).getAmountMinorLong();
     }
 
     @Override

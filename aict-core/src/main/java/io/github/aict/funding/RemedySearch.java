@@ -18,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -131,7 +132,7 @@ final class RemedySearch {
     }
     int first = failed.nextSetBit(0);
     for (Lever lever : levers) {
-      if (looks.get(first).stream().anyMatch(lever::serves)) {
+      if (Objects.requireNonNull(looks.get(first)).stream().anyMatch(lever::serves)) {
         mending(steps, lever, first).ifPresent(step -> follow(with(steps, lever, step)));
       }
     }
@@ -198,7 +199,7 @@ final class RemedySearch {
    */
   OptionalLong reach(ImmutableMap<Lever, Long> steps, Lever lever) {
     Project rest = at(with(steps, lever, 0)).orElseThrow();
-    long from = steps.get(lever);
+    long from = Objects.requireNonNull(steps.get(lever));
     ImmutableSortedSet<Long> beyond =
         from > 0
             ? lever.steps(leaves, rest).tailSet(from, false)
@@ -253,9 +254,10 @@ final class RemedySearch {
   long last(ImmutableMap<Lever, Long> steps, Lever lever) {
     Project rest = at(with(steps, lever, 0)).orElseThrow();
     ImmutableSortedSet<Long> known = lever.steps(leaves, rest);
-    return steps.get(lever) > 0
-        ? Math.max(steps.get(lever), known.headSet(lever.greatest(rest), true).last())
-        : Math.min(steps.get(lever), known.tailSet(lever.least(rest), true).first());
+    long from = Objects.requireNonNull(steps.get(lever));
+    return from > 0
+        ? Math.max(from, known.headSet(lever.greatest(rest), true).last())
+        : Math.min(from, known.tailSet(lever.least(rest), true).first());
   }
 
   boolean passes(Optional<Project> changed) {
@@ -271,10 +273,10 @@ final class RemedySearch {
     Map<Lever, Long> left = new LinkedHashMap<>(steps);
     while (!left.isEmpty()) {
       Optional<Project> next = Optional.empty();
-      for (Lever lever : ImmutableList.copyOf(left.keySet())) {
-        next = at(lever, changed, left.get(lever));
+      for (Map.Entry<Lever, Long> pulled : ImmutableList.copyOf(left.entrySet())) {
+        next = at(pulled.getKey(), changed, pulled.getValue());
         if (next.isPresent()) {
-          left.remove(lever);
+          left.remove(pulled.getKey());
           break;
         }
       }

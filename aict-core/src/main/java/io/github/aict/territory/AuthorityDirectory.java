@@ -2,7 +2,6 @@ package io.github.aict.territory;
 
 import static io.github.aict.territory.DirectoryRows.unchecked;
 
-import com.google.common.base.Supplier;
 import com.google.common.base.Suppliers;
 import com.google.common.base.Verify;
 import com.google.common.collect.ImmutableList;
@@ -16,6 +15,7 @@ import java.util.Comparator;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -83,8 +83,9 @@ public final class AuthorityDirectory {
    */
   public static AuthorityDirectory read(DirectoryTables tables) throws IOException {
     AuthorityDirectory directory = new AuthorityDirectory(tables);
-    directory.history.get();
-    directory.movements.get();
+    // What is otherwise read when it is asked for is read now, so that its mistakes are told now.
+    Verify.verifyNotNull(directory.history.get());
+    Verify.verifyNotNull(directory.movements.get());
     return directory;
   }
 
