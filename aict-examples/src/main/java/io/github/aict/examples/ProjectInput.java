@@ -29,10 +29,13 @@ record ProjectInput(Project project, Optional<DirectoryCompletion> remarks) {
   }
 
   /** The project of a file, on a day of its own unless one is asked for, and else on a third. */
-  static ProjectInput read(Path file, Optional<LocalDate> submittedOn, LocalDate otherwise) {
+  static Project dated(Path file, Optional<LocalDate> submittedOn, LocalDate otherwise) {
     Project read = InputFile.read(file, AictJson::readProject);
     boolean dated = read.submission().flatMap(Submission::date).isPresent();
-    return of(read, dated ? submittedOn : submittedOn.or(() -> Optional.of(otherwise)));
+    return submittedOn
+        .or(() -> dated ? Optional.empty() : Optional.of(otherwise))
+        .map(read::submittedOn)
+        .orElse(read);
   }
 
   static ProjectInput of(Project read, Optional<LocalDate> submittedOn) {

@@ -8,6 +8,7 @@ import io.github.aict.funding.CallStatus;
 import io.github.aict.funding.Catalogue;
 import io.github.aict.funding.Screening;
 import io.github.aict.json.InvalidDocumentException;
+import io.github.aict.project.Project;
 import io.github.aict.project.Submission;
 import io.github.aict.rule.Finding;
 import io.github.aict.rule.Outcome;
@@ -20,6 +21,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -76,9 +78,12 @@ final class ScreenCommand extends LocalizedCommand implements Callable<Integer> 
           "plusieurs projets ne s’examinent que sous un seul appel\u00a0: ajoutez --call ID",
           "several projects are screened against one call only: add --call ID");
     }
-    ProjectInput input = ProjectInput.read(inputs.get(0), date, LocalDate.now(PARIS));
+    Project read = ProjectInput.dated(inputs.get(0), date, LocalDate.now(PARIS));
     Catalogue calls = catalogue.catalogue();
-    input.project().submission().flatMap(Submission::date).ifPresent(day -> load(calls, day));
+    // While the directory of authorities is read, so are the calls.
+    CompletableFuture<Void> loaded = CompletableFuture.runAsync(() -> load(calls, read));
+    ProjectInput input = ProjectInput.of(read, Optional.empty());
+    loaded.join();
     Screening screening = calls.screen(input.project());
     Set<String> missing =
         screening.calls().stream()
@@ -90,10 +95,15 @@ final class ScreenCommand extends LocalizedCommand implements Callable<Integer> 
   }
 
   /** A fresh machine reads rule files slowly: the cores share the ones that are not closed. */
-  private static void load(Catalogue calls, LocalDate day) {
-    calls.summaries().parallelStream()
-        .filter(summary -> summary.status(day) != CallStatus.CLOSED)
-        .forEach(summary -> calls.call(summary.id()));
+  private static void load(Catalogue calls, Project project) {
+    project
+        .submission()
+        .flatMap(Submission::date)
+        .ifPresent(
+            day ->
+                calls.summaries().parallelStream()
+                    .filter(summary -> summary.status(day) != CallStatus.CLOSED)
+                    .forEach(summary -> calls.call(summary.id())));
   }
 
   private int many(Call chosen) {
