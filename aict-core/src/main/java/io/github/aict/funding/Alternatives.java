@@ -16,6 +16,7 @@ final class Alternatives {
     return catalogue.summaries().stream()
         .filter(summary -> !summary.id().equals(refused.call().id()))
         .filter(summary -> isPossible(status(summary, day)))
+        .filter(summary -> day.flatMap(d -> catalogue.laterEdition(summary.id(), d)).isEmpty())
         .filter(summary -> serves(summary, day, refused, catalogue))
         .map(summary -> catalogue.call(summary.id()).assess(refused.project()))
         .sorted(Comparator.comparing(assessment -> assessment.verdict() != Verdict.ELIGIBLE))

@@ -179,6 +179,7 @@ public abstract sealed class Call implements Serializable, WithCall permits Immu
         .title(title())
         .scheme(scheme().code())
         .window(window())
+        .previousEdition(previousEdition())
         .build();
   }
 

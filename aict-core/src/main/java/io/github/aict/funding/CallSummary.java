@@ -46,6 +46,13 @@ public abstract sealed class CallSummary implements Serializable, WithCallSummar
   public abstract Optional<Validity> window();
 
   /**
+   * Returns the edition before this one.
+   *
+   * @return the id of the call that this one follows, or empty if it is the first known one
+   */
+  public abstract Optional<String> previousEdition();
+
+  /**
    * Tells whether the call takes applications on a day.
    *
    * @param date the day
@@ -64,6 +71,12 @@ public abstract sealed class CallSummary implements Serializable, WithCallSummar
       return CallStatus.UNKNOWN;
     }
     return date.isBefore(window.firstDay().get()) ? CallStatus.UPCOMING : CallStatus.OPEN;
+  }
+
+  /** Whether the call is known to have taken applications on a day or before. */
+  boolean hasOpened(LocalDate day) {
+    return window().flatMap(days -> days.firstDay().or(days::lastDay)).stream()
+        .anyMatch(known -> !known.isAfter(day));
   }
 
   /**

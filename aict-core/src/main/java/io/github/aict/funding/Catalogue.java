@@ -9,8 +9,12 @@ import com.google.common.collect.Iterables;
 import com.google.common.collect.Maps;
 import io.github.aict.project.Project;
 import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
@@ -102,6 +106,32 @@ public final class Catalogue {
   }
 
   /**
+   * Finds an edition after a call that has taken applications by a day. A call whose closing day is
+   * not known is over then.
+   *
+   * @param id the id of the call
+   * @param day the day
+   * @return the first such edition in the order of listing among those that follow the call, one
+   *     after the other, or empty if none is known
+   */
+  public Optional<CallSummary> laterEdition(String id, LocalDate day) {
+    Set<String> seen = new HashSet<>(Set.of(id));
+    Deque<String> editions = new ArrayDeque<>(seen);
+    while (!editions.isEmpty()) {
+      Optional<String> edition = Optional.of(editions.remove());
+      for (CallSummary later : summaries()) {
+        if (later.previousEdition().equals(edition) && seen.add(later.id())) {
+          if (later.hasOpened(day)) {
+            return Optional.of(later);
+          }
+          editions.add(later.id());
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /**
    * Screens a project against every call on its own day of submission.
    *
    * @param project the project; if its day of submission is not known, no window decides
@@ -112,8 +142,8 @@ public final class Catalogue {
   }
 
   /**
-   * Screens a project against every call as if it was handed in on a day. Calls that are closed on
-   * the day are not loaded.
+   * Screens a project against every call as if it was handed in on a day. Calls that are over on
+   * the day, since their window is closed or a later edition has opened, are not loaded.
    *
    * @param project the project
    * @param day the day

@@ -19,26 +19,34 @@ public final class Screened implements Serializable {
   private final @Nullable CallStatus status;
   private final @Nullable Assessment assessment;
   private final Prospect prospect;
+  private final @Nullable CallSummary laterEdition;
 
   private Screened(
       CallSummary call,
       @Nullable CallStatus status,
       @Nullable Assessment assessment,
-      Prospect prospect) {
+      Prospect prospect,
+      @Nullable CallSummary laterEdition) {
     this.call = call;
     this.status = status;
     this.assessment = assessment;
     this.prospect = prospect;
+    this.laterEdition = laterEdition;
   }
 
   /** A call that is closed on the day, whose rules nobody has to read. */
   static Screened closed(CallSummary call) {
-    return new Screened(call, CallStatus.CLOSED, null, Prospect.NEVER);
+    return new Screened(call, CallStatus.CLOSED, null, Prospect.NEVER, null);
+  }
+
+  /** A call of unknown days after which a later edition has opened. */
+  static Screened followed(CallSummary call, CallSummary laterEdition) {
+    return new Screened(call, CallStatus.UNKNOWN, null, Prospect.NEVER, laterEdition);
   }
 
   static Screened assessed(CallSummary call, @Nullable CallStatus status, Assessment assessment) {
     return new Screened(
-        call, status, assessment, Prospect.of(assessment, status == CallStatus.OPEN));
+        call, status, assessment, Prospect.of(assessment, status == CallStatus.OPEN), null);
   }
 
   /**
@@ -62,11 +70,20 @@ public final class Screened implements Serializable {
   /**
    * Returns what the rules of the call say.
    *
-   * @return the assessment, or empty if the call is closed on the day, so that its rules were not
-   *     read
+   * @return the assessment, or empty if the call is closed on the day or a later edition has
+   *     opened, so that its rules were not read
    */
   public Optional<Assessment> assessment() {
     return Optional.ofNullable(assessment);
+  }
+
+  /**
+   * Returns the later edition that has opened by the day of the screening.
+   *
+   * @return the edition, or empty if none has or the call has known days, which decide
+   */
+  public Optional<CallSummary> laterEdition() {
+    return Optional.ofNullable(laterEdition);
   }
 
   /**
@@ -104,6 +121,7 @@ public final class Screened implements Serializable {
     return other instanceof Screened that
         && call.equals(that.call)
         && status == that.status
+        && Objects.equals(laterEdition, that.laterEdition)
         && Objects.equals(assessment, that.assessment);
   }
 

@@ -44,9 +44,17 @@ public final class Screening implements Serializable {
   private static Screened screen(
       Catalogue catalogue, CallSummary summary, Project project, @Nullable LocalDate day) {
     CallStatus status = day == null ? null : summary.status(day);
-    return status == CallStatus.CLOSED
-        ? Screened.closed(summary)
-        : Screened.assessed(summary, status, catalogue.call(summary.id()).assess(project));
+    if (status == CallStatus.CLOSED) {
+      return Screened.closed(summary);
+    }
+    Optional<CallSummary> later =
+        day != null && status == CallStatus.UNKNOWN
+            ? catalogue.laterEdition(summary.id(), day)
+            : Optional.empty();
+    return later
+        .map(edition -> Screened.followed(summary, edition))
+        .orElseGet(
+            () -> Screened.assessed(summary, status, catalogue.call(summary.id()).assess(project)));
   }
 
   private static Optional<LocalDate> day(Project project) {

@@ -85,7 +85,20 @@ final class ScreeningText {
   }
 
   private Optional<String> status(Screened call) {
-    return screening.day().map(day -> " (" + WindowText.status(call.call(), day, locale) + ")");
+    return screening
+        .day()
+        .map(day -> WindowText.status(call.call(), day, locale) + later(call).orElse(""))
+        .map(status -> " (" + status + ")");
+  }
+
+  private Optional<String> later(Screened call) {
+    return call.laterEdition()
+        .map(
+            later ->
+                in(
+                        "\u00a0; une édition suivante a ouvert\u00a0: ",
+                        "; a later edition has opened: ")
+                    + later.id());
   }
 
   /** What has to hold of the day for a call whose requirements do not say so. */

@@ -133,6 +133,36 @@ class ScreeningTest {
     assertThat(screening.project()).isEqualTo(PROJECT.submittedOn(IN_WINDOW));
   }
 
+  @org.junit.jupiter.api.Test
+  void anEditionWithoutDatesIsOverOnceALaterOneHasOpened() {
+    Call first = call("first", "", LEAD);
+    Call second = call("second", "", LEAD).withPreviousEdition("first");
+    Call third = call("third", "2025-05-15/2025-06-30", LEAD).withPreviousEdition("second");
+    Catalogue catalogue =
+        Catalogue.lazy(
+            List.of(first.summary(), second.summary(), third.summary()),
+            id -> {
+              assertThat(id).as("the only call that is read").isEqualTo("third");
+              return third;
+            });
+    Screening screening = catalogue.screen(PROJECT, IN_WINDOW);
+    assertThat(screening.calls())
+        .extracting(Screened::toString)
+        .containsExactly("third: ELIGIBLE_NOW", "first: NEVER", "second: NEVER");
+    assertThat(screening.calls().get(1).laterEdition()).contains(third.summary());
+    assertThat(screening.calls().get(1).assessment()).isEmpty();
+    assertThat(screening.explain(Locale.ENGLISH))
+        .contains(
+            "  first – Call “first” (dates unknown; a later edition has opened: third)\n",
+            "  second – Call “second” (dates unknown; a later edition has opened: third)\n");
+    assertThat(screening.explain(Locale.FRENCH))
+        .contains("(dates inconnues\u00a0; une édition suivante a ouvert\u00a0: third)");
+    LocalDate before = LocalDate.of(2025, 5, 14);
+    assertThat(Catalogue.of(List.of(first, second, third)).screen(PROJECT, before).calls())
+        .extracting(Screened::toString)
+        .containsExactly("first: ELIGIBLE_IF", "second: ELIGIBLE_IF", "third: ELIGIBLE_IF");
+  }
+
   @ParameterizedTest
   @CsvSource({
     "now,''",

@@ -103,6 +103,10 @@ final class ScreenCommand extends LocalizedCommand implements Callable<Integer> 
             day ->
                 calls.summaries().parallelStream()
                     .filter(summary -> summary.status(day) != CallStatus.CLOSED)
+                    .filter(
+                        summary ->
+                            summary.status(day) != CallStatus.UNKNOWN
+                                || calls.laterEdition(summary.id(), day).isEmpty())
                     .forEach(summary -> calls.call(summary.id())));
   }
 

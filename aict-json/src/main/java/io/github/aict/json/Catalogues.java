@@ -19,7 +19,12 @@ public final class Catalogues {
           .required("id", Shapes.TEXT, CallSummary::id, CallSummary.Builder::id)
           .required("scheme", Shapes.TEXT, CallSummary::scheme, CallSummary.Builder::scheme)
           .required("title", Shapes.LABEL, CallSummary::title, CallSummary.Builder::title)
-          .optional("window", Shapes.PERIOD, CallSummary::window, CallSummary.Builder::window);
+          .optional("window", Shapes.PERIOD, CallSummary::window, CallSummary.Builder::window)
+          .optional(
+              "previousEdition",
+              Shapes.TEXT,
+              CallSummary::previousEdition,
+              CallSummary.Builder::previousEdition);
 
   private static final Shape<ImmutableList<CallSummary>> INDEX =
       ObjectShape.of(
