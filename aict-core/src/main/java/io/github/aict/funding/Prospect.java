@@ -21,7 +21,10 @@ public enum Prospect {
   NEEDS_JUDGEMENT(Label.of("à apprécier", "needs judgement")),
   /** No requirement fails, and a fact that a requirement needs is missing. */
   UNDETERMINED(Label.of("indéterminé", "undetermined")),
-  /** The call is closed on the day, or a requirement fails for what the project is. */
+  /**
+   * The call is closed on the day, or has no known days and a later edition has opened, or a
+   * requirement fails for what the project is.
+   */
   NEVER(Label.of("exclu", "never"));
 
   private final Label label;

@@ -49,6 +49,19 @@ final class FactNames {
                   "Commission nationale informée de l’acte",
                   "National commission informed of the act"))
           .put(
+              "collectiveMajorityAuthorities",
+              Label.of(
+                  "Collectif composé en majorité de collectivités",
+                  "Collective with a majority of authorities"))
+          .put(
+              "collectivePriorInternationalMandate",
+              Label.of(
+                  "Mandat international antérieur du collectif",
+                  "Earlier international mandate of the collective"))
+          .put(
+              "collectiveRegisteredInFrance",
+              Label.of("Collectif enregistré en France", "Collective registered in France"))
+          .put(
               "decreeInCouncilOfState",
               Label.of("Décret en Conseil d’État", "Decree in Council of State"))
           .put("deliberationTaken", Label.of("Délibération prise", "Deliberation taken"))
@@ -75,8 +88,18 @@ final class FactNames {
                   "Comptes rendus des projets précédents déposés",
                   "Reports on earlier projects filed"))
           .put(
+              "requestFromForeignAuthority",
+              Label.of(
+                  "Demande d’une autorité locale étrangère",
+                  "Request of a foreign local authority"))
+          .put(
               "stateGivesPower",
               Label.of("Pouvoir de signer donné par l’État", "Power to sign given by the State"))
+          .put(
+              "teomOrReomLevied",
+              Label.of(
+                  "Taxe ou redevance d’enlèvement des ordures ménagères perçue",
+                  "Tax or fee for the removal of household waste levied"))
           .put(
               "waterReportMention",
               Label.of("Mention au rapport annuel de l’eau", "Mention in the annual water report"))
