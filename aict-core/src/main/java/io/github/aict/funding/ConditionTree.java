@@ -36,29 +36,11 @@ final class ConditionTree {
       Condition condition, boolean asked, BiConsumer<Condition, Boolean> visitor) {
     if (condition instanceof Condition.Not not) {
       visit(not.part(), !asked, visitor);
-    } else if (parts(condition).isEmpty()) {
+    } else if (condition.parts().isEmpty()) {
       visitor.accept(condition, asked);
     } else {
-      parts(condition).forEach(part -> visit(part, asked, visitor));
+      condition.parts().forEach(part -> visit(part, asked, visitor));
     }
-  }
-
-  private static ImmutableList<Condition> parts(Condition condition) {
-    if (condition instanceof Condition.AllOf all) {
-      return all.parts();
-    }
-    if (condition instanceof Condition.AnyOf any) {
-      return any.parts();
-    }
-    if (condition instanceof Condition.AtLeast atLeast) {
-      return atLeast.parts();
-    }
-    if (condition instanceof Condition.ForEach each) {
-      return ImmutableList.of(each.part());
-    }
-    return condition instanceof Condition.ForSome some
-        ? ImmutableList.of(some.part())
-        : ImmutableList.of();
   }
 
   /** The condition with each of its checks and judgements replaced. */

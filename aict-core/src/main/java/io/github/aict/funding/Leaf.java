@@ -27,28 +27,7 @@ record Leaf(Fact<?> fact, Test<?> test) {
     if (condition instanceof Condition.Check<?> check) {
       return Stream.of(new Leaf(check.fact(), check.test()));
     }
-    return parts(condition).stream().flatMap(Leaf::of);
-  }
-
-  private static ImmutableList<Condition> parts(Condition condition) {
-    if (condition instanceof Condition.AllOf all) {
-      return all.parts();
-    }
-    if (condition instanceof Condition.AnyOf any) {
-      return any.parts();
-    }
-    if (condition instanceof Condition.AtLeast atLeast) {
-      return atLeast.parts();
-    }
-    if (condition instanceof Condition.Not not) {
-      return ImmutableList.of(not.part());
-    }
-    if (condition instanceof Condition.ForEach each) {
-      return ImmutableList.of(each.part());
-    }
-    return condition instanceof Condition.ForSome some
-        ? ImmutableList.of(some.part())
-        : ImmutableList.of();
+    return condition.parts().stream().flatMap(Leaf::of);
   }
 
   /** The bounds that the test puts on the value, none if it looks for terms or an answer. */

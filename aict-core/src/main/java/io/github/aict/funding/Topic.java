@@ -77,26 +77,7 @@ enum Topic {
   }
 
   private static Stream<Condition> leaves(Condition condition) {
-    List<Condition> parts = parts(condition);
+    List<Condition> parts = condition.parts();
     return parts.isEmpty() ? Stream.of(condition) : parts.stream().flatMap(Topic::leaves);
-  }
-
-  private static List<Condition> parts(Condition condition) {
-    if (condition instanceof Condition.AllOf all) {
-      return all.parts();
-    }
-    if (condition instanceof Condition.AnyOf any) {
-      return any.parts();
-    }
-    if (condition instanceof Condition.AtLeast atLeast) {
-      return atLeast.parts();
-    }
-    if (condition instanceof Condition.Not not) {
-      return List.of(not.part());
-    }
-    if (condition instanceof Condition.ForEach each) {
-      return List.of(each.part());
-    }
-    return condition instanceof Condition.ForSome some ? List.of(some.part()) : List.of();
   }
 }

@@ -14,6 +14,16 @@ import java.io.Serializable;
 public sealed interface Condition extends Serializable {
 
   /**
+   * Returns the conditions that this one is made of.
+   *
+   * @return those that stand directly within it, in their order; empty for a check of a fact and
+   *     for a question to a person
+   */
+  default ImmutableList<Condition> parts() {
+    return ImmutableList.of();
+  }
+
+  /**
    * Returns the condition that a fact passes a test.
    *
    * @param fact the fact
@@ -172,7 +182,12 @@ public sealed interface Condition extends Serializable {
    *
    * @param part the other condition
    */
-  record Not(Condition part) implements Condition {}
+  record Not(Condition part) implements Condition {
+    @Override
+    public ImmutableList<Condition> parts() {
+      return ImmutableList.of(part);
+    }
+  }
 
   /**
    * The condition that at least a number of several hold.
@@ -216,6 +231,11 @@ public sealed interface Condition extends Serializable {
     public ForEach {
       checkArgument(members != Scope.PROJECT, "a project has no members: name one of its lists");
     }
+
+    @Override
+    public ImmutableList<Condition> parts() {
+      return ImmutableList.of(part);
+    }
   }
 
   /**
@@ -235,6 +255,11 @@ public sealed interface Condition extends Serializable {
      */
     public ForSome {
       checkArgument(members != Scope.PROJECT, "a project has no members: name one of its lists");
+    }
+
+    @Override
+    public ImmutableList<Condition> parts() {
+      return ImmutableList.of(part);
     }
   }
 

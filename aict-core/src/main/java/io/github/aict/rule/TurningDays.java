@@ -29,19 +29,8 @@ final class TurningDays {
       } else {
         values(check.fact());
       }
-    } else if (condition instanceof Condition.AllOf all) {
-      all.parts().forEach(this::walk);
-    } else if (condition instanceof Condition.AnyOf any) {
-      any.parts().forEach(this::walk);
-    } else if (condition instanceof Condition.Not not) {
-      walk(not.part());
-    } else if (condition instanceof Condition.AtLeast atLeast) {
-      atLeast.parts().forEach(this::walk);
-    } else if (condition instanceof Condition.ForEach each) {
-      walk(each.part());
-    } else if (condition instanceof Condition.ForSome some) {
-      walk(some.part());
     }
+    condition.parts().forEach(this::walk);
   }
 
   private void values(Fact<?> fact) {
