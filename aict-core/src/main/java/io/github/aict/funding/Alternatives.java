@@ -15,10 +15,11 @@ final class Alternatives {
         refused.project().submission().flatMap(submission -> submission.date());
     return catalogue.summaries().stream()
         .filter(summary -> !summary.id().equals(refused.call().id()))
-        .filter(summary -> isPossible(status(summary, day)))
-        .filter(summary -> day.flatMap(d -> catalogue.laterEdition(summary.id(), d)).isEmpty())
-        .filter(summary -> serves(summary, day, refused, catalogue))
+        .filter(summary -> status(summary, day) != CallStatus.UPCOMING)
+        .filter(summary -> day.filter(d -> catalogue.isOver(summary.id(), d)).isEmpty())
         .map(summary -> catalogue.call(summary.id()).assess(refused.project()))
+        .filter(other -> other.call().scheme().nature() == refused.call().scheme().nature())
+        .filter(other -> serves(other.verdict(), status(other.call().summary(), day)))
         .sorted(Comparator.comparing(assessment -> assessment.verdict() != Verdict.ELIGIBLE))
         .collect(ImmutableList.toImmutableList());
   }
@@ -27,17 +28,9 @@ final class Alternatives {
     return day.map(summary::status).orElse(CallStatus.UNKNOWN);
   }
 
-  private static boolean isPossible(CallStatus status) {
-    return status == CallStatus.OPEN || status == CallStatus.UNKNOWN;
-  }
-
   // Of a call without known dates, which may be over for years, only a clear yes is of use.
-  private static boolean serves(
-      CallSummary summary, Optional<LocalDate> day, Assessment refused, Catalogue catalogue) {
-    Call call = catalogue.call(summary.id());
-    Verdict verdict = call.assess(refused.project()).verdict();
-    return call.scheme().nature() == refused.call().scheme().nature()
-        && (verdict == Verdict.ELIGIBLE
-            || (verdict != Verdict.INELIGIBLE && status(summary, day) == CallStatus.OPEN));
+  private static boolean serves(Verdict verdict, CallStatus status) {
+    return verdict == Verdict.ELIGIBLE
+        || (verdict != Verdict.INELIGIBLE && status == CallStatus.OPEN);
   }
 }

@@ -13,6 +13,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -97,24 +98,35 @@ public final class Catalogue {
    * @throws IllegalArgumentException if there is none of that id; the message names those there are
    */
   public Call call(String id) {
+    return loaded.computeIfAbsent(summary(id).id(), this::load);
+  }
+
+  private CallSummary summary(String id) {
+    CallSummary summary = summaries.get(id);
     checkArgument(
-        summaries.containsKey(id),
-        "there is no call with the id %s; there are %s",
-        id,
-        summaries.keySet());
-    return loaded.computeIfAbsent(id, this::load);
+        summary != null, "there is no call with the id %s; there are %s", id, summaries.keySet());
+    return Objects.requireNonNull(summary);
   }
 
   /**
-   * Finds an edition after a call that has taken applications by a day. A call whose closing day is
-   * not known is over then.
+   * Tells whether a call is over on a day: its window is closed or, where its days are not known, a
+   * later edition has taken applications by then. The second is an inference, not a statement of a
+   * source.
    *
    * @param id the id of the call
    * @param day the day
-   * @return the first such edition in the order of listing among those that follow the call, one
-   *     after the other, or empty if none is known
+   * @return whether one of the two holds; false if nothing is known
+   * @throws IllegalArgumentException if there is no call of that id
    */
-  public Optional<CallSummary> laterEdition(String id, LocalDate day) {
+  public boolean isOver(String id, LocalDate day) {
+    return summary(id).status(day) == CallStatus.CLOSED || laterEdition(id, day).isPresent();
+  }
+
+  /** An edition after a call of unknown days that has opened by a day. */
+  Optional<CallSummary> laterEdition(String id, LocalDate day) {
+    if (summary(id).status(day) != CallStatus.UNKNOWN) {
+      return Optional.empty();
+    }
     Set<String> seen = new HashSet<>(Set.of(id));
     Deque<String> editions = new ArrayDeque<>(seen);
     while (!editions.isEmpty()) {

@@ -48,9 +48,7 @@ public final class Screening implements Serializable {
       return Screened.closed(summary);
     }
     Optional<CallSummary> later =
-        day != null && status == CallStatus.UNKNOWN
-            ? catalogue.laterEdition(summary.id(), day)
-            : Optional.empty();
+        day == null ? Optional.empty() : catalogue.laterEdition(summary.id(), day);
     return later
         .map(edition -> Screened.followed(summary, edition))
         .orElseGet(

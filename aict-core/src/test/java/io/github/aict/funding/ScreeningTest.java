@@ -157,6 +157,15 @@ class ScreeningTest {
             "  second – Call “second” (dates unknown; a later edition has opened: third)\n");
     assertThat(screening.explain(Locale.FRENCH))
         .contains("(dates inconnues\u00a0; une édition suivante a ouvert\u00a0: third)");
+    Call other = call("other", "2025-01-01/2025-12-31", COUNTRY);
+    assertThat(other.assess(PROJECT.submittedOn(IN_WINDOW)).alternatives(catalogue))
+        .extracting(assessment -> assessment.call().id())
+        .containsExactly("third");
+    Call open = call("open", "2025-01-01/2025-12-31", LEAD);
+    Call besides = call("besides", "2025-02-01/2025-12-31", LEAD).withPreviousEdition("open");
+    assertThat(Catalogue.of(List.of(open, besides)).isOver("open", IN_WINDOW))
+        .as("days that are known decide")
+        .isFalse();
     LocalDate before = LocalDate.of(2025, 5, 14);
     assertThat(Catalogue.of(List.of(first, second, third)).screen(PROJECT, before).calls())
         .extracting(Screened::toString)

@@ -59,6 +59,22 @@ class ChangeabilityTest {
   private static final Condition LEAD =
       check(Facts.APPLICANT_KIND, Test.in(ImmutableSet.of(AuthorityKind.REGION)));
 
+  @ParameterizedTest
+  @CsvSource({
+    "budget.requested,true",
+    "budget.requested / budget.total,true",
+    "(budget.own + budget.partner) / budget.total,true",
+    "budget.perCountry[].requested / budget.perCountry[].total,true",
+    "serviceBudgets[].planned / serviceBudgets[].ownResources,true",
+    "serviceBudgets[].ownResources,false",
+    "partners[].population,false",
+    "countries[].dacGroup.2025,false",
+    "applicant.attestations.odaDeclarationDone,true"
+  })
+  void anAmountCanBeChangedAndARateIfOneOfItsPartsCan(String fact, boolean changeable) {
+    assertThat(Facts.parse(fact).isChangeable()).isEqualTo(changeable);
+  }
+
   @org.junit.jupiter.api.Test
   void whatTheApplicantDecidesOnCanBeChanged() {
     assertThat(

@@ -6,7 +6,6 @@ import io.github.aict.json.AictJson;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.Period;
-import java.time.ZoneId;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -115,7 +114,7 @@ final class AssessCommand extends LocalizedCommand implements Callable<Integer> 
 
   private String explanation(Assessment assessment) {
     return maxAge
-        .map(age -> assessment.explain(locale(), LocalDate.now(ZoneId.of("Europe/Paris")), age))
+        .map(age -> assessment.explain(locale(), today(), age))
         .orElseGet(() -> assessment.explain(locale()));
   }
 }

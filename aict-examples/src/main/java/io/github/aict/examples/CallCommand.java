@@ -9,7 +9,6 @@ import io.github.aict.rule.Rule;
 import io.github.aict.rule.Weight;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -33,8 +32,6 @@ final class CallCommand extends LocalizedCommand implements Callable<Integer> {
     TEXT,
     MARKDOWN
   }
-
-  private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
 
   @Parameters(
       arity = "0..1",
@@ -89,7 +86,7 @@ final class CallCommand extends LocalizedCommand implements Callable<Integer> {
   }
 
   private LocalDate day() {
-    return date.orElseGet(() -> LocalDate.now(PARIS));
+    return date.orElseGet(LocalizedCommand::today);
   }
 
   private void writeAll() {

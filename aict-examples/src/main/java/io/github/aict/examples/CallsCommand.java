@@ -4,7 +4,6 @@ import io.github.aict.Validity;
 import io.github.aict.Wording;
 import io.github.aict.funding.CallSummary;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -30,7 +29,7 @@ final class CallsCommand extends LocalizedCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    LocalDate day = date.orElseGet(() -> LocalDate.now(ZoneId.of("Europe/Paris")));
+    LocalDate day = date.orElseGet(LocalizedCommand::today);
     List<CallSummary> calls = catalogue.catalogue().summaries();
     StringBuilder text = new StringBuilder();
     text.append(in("Appels au ", "Calls on ")).append(Wording.day(day, locale())).append('\n');

@@ -5,7 +5,6 @@ import io.github.aict.Wording;
 import io.github.aict.territory.Country;
 import io.github.aict.territory.CountryMatch;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -41,9 +40,7 @@ final class CountryCommand extends LocalizedCommand implements Callable<Integer>
     String name = String.join(" ", words);
     CountryMatch match = Country.resolve(name);
     if (match instanceof CountryMatch.Resolved resolved) {
-      print(
-          new CountryText(locale())
-              .of(resolved, day.orElseGet(() -> LocalDate.now(ZoneId.of("Europe/Paris")))));
+      print(new CountryText(locale()).of(resolved, day.orElseGet(LocalizedCommand::today)));
       return 0;
     }
     if (match instanceof CountryMatch.Ambiguous ambiguous) {

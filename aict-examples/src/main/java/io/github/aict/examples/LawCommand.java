@@ -7,7 +7,6 @@ import io.github.aict.law.Articles;
 import io.github.aict.project.ActionForm;
 import io.github.aict.territory.AuthorityKind;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -70,9 +69,7 @@ final class LawCommand extends LocalizedCommand implements Callable<Integer> {
           day.map(d -> text.position(form.get(), of, d))
               .orElseGet(() -> text.form(form.get(), of)));
     } else {
-      print(
-          new LawText(locale())
-              .framework(day.orElseGet(() -> LocalDate.now(ZoneId.of("Europe/Paris")))));
+      print(new LawText(locale()).framework(day.orElseGet(LocalizedCommand::today)));
     }
     return 0;
   }

@@ -10,7 +10,6 @@ import io.github.aict.rule.Report;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.Period;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -46,12 +45,13 @@ final class LintCommand extends LocalizedCommand implements Callable<Integer> {
   @Option(
       names = "--max-age",
       paramLabel = "PERIOD",
+      converter = PeriodConverter.class,
       description = "How long a source counts as read, for example P18M; two years by default.")
   Period age = Period.ofYears(2);
 
   @Override
   public Integer call() {
-    LocalDate day = date.orElseGet(() -> LocalDate.now(ZoneId.of("Europe/Paris")));
+    LocalDate day = date.orElseGet(LocalizedCommand::today);
     List<Call> bundled = bundled();
     List<Call> calls = files.isEmpty() ? bundled : CallFiles.read(files);
     Map<Call, List<LintFinding>> found = new LinkedHashMap<>();

@@ -1,6 +1,8 @@
 package io.github.aict.examples;
 
 import io.github.aict.Label;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
@@ -9,6 +11,8 @@ import picocli.CommandLine.Spec;
 
 /** A command that prints text for people. */
 abstract class LocalizedCommand {
+
+  private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
 
   /** The languages there are texts in. */
   enum Language {
@@ -41,5 +45,10 @@ abstract class LocalizedCommand {
 
   static String in(Locale locale, String fr, String en) {
     return Label.of(fr, en).in(locale);
+  }
+
+  /** The day on which the funders and the readers are. */
+  static LocalDate today() {
+    return LocalDate.now(PARIS);
   }
 }

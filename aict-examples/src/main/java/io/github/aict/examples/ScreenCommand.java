@@ -4,7 +4,7 @@ import io.github.aict.Wording;
 import io.github.aict.funding.Assessment;
 import io.github.aict.funding.Call;
 import io.github.aict.funding.CallScreening;
-import io.github.aict.funding.CallStatus;
+import io.github.aict.funding.CallSummary;
 import io.github.aict.funding.Catalogue;
 import io.github.aict.funding.Screening;
 import io.github.aict.json.InvalidDocumentException;
@@ -15,7 +15,6 @@ import io.github.aict.rule.Outcome;
 import io.github.aict.rule.Weight;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -38,8 +37,6 @@ import picocli.CommandLine.Parameters;
       "With --call: what one call says to each of many projects, and how often."
     })
 final class ScreenCommand extends LocalizedCommand implements Callable<Integer> {
-
-  private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
 
   @Parameters(
       arity = "1..*",
@@ -78,7 +75,7 @@ final class ScreenCommand extends LocalizedCommand implements Callable<Integer> 
           "plusieurs projets ne s’examinent que sous un seul appel\u00a0: ajoutez --call ID",
           "several projects are screened against one call only: add --call ID");
     }
-    Project read = ProjectInput.dated(inputs.get(0), date, LocalDate.now(PARIS));
+    Project read = ProjectInput.dated(inputs.get(0), date, today());
     Catalogue calls = catalogue.catalogue();
     // While the directory of authorities is read, so are the calls.
     CompletableFuture<Void> loaded = CompletableFuture.runAsync(() -> load(calls, read));
@@ -94,7 +91,7 @@ final class ScreenCommand extends LocalizedCommand implements Callable<Integer> 
     return CommandLine.ExitCode.OK;
   }
 
-  /** A fresh machine reads rule files slowly: the cores share the ones that are not closed. */
+  /** A fresh machine reads rule files slowly: the cores share the ones that are not over. */
   private static void load(Catalogue calls, Project project) {
     project
         .submission()
@@ -102,12 +99,9 @@ final class ScreenCommand extends LocalizedCommand implements Callable<Integer> 
         .ifPresent(
             day ->
                 calls.summaries().parallelStream()
-                    .filter(summary -> summary.status(day) != CallStatus.CLOSED)
-                    .filter(
-                        summary ->
-                            summary.status(day) != CallStatus.UNKNOWN
-                                || calls.laterEdition(summary.id(), day).isEmpty())
-                    .forEach(summary -> calls.call(summary.id())));
+                    .map(CallSummary::id)
+                    .filter(id -> !calls.isOver(id, day))
+                    .forEach(calls::call));
   }
 
   private int many(Call chosen) {

@@ -15,7 +15,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -73,7 +72,7 @@ final class WhoCommand extends LocalizedCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     AuthorityDirectory directory = directory();
-    LocalDate on = day.orElseGet(() -> LocalDate.now(ZoneId.of("Europe/Paris")));
+    LocalDate on = day.orElseGet(LocalizedCommand::today);
     String text = String.join(" ", words).strip();
     AuthorityText report = new AuthorityText(directory, locale(), on);
     if (SIREN.matcher(text).matches()) {

@@ -7,7 +7,6 @@ import io.github.aict.evidence.Citation;
 import io.github.aict.evidence.Confidence;
 import io.github.aict.funding.Call;
 import io.github.aict.funding.CallPage;
-import io.github.aict.funding.CallStatus;
 import io.github.aict.funding.CallSummary;
 import io.github.aict.funding.Catalogue;
 import io.github.aict.project.Project;
@@ -97,12 +96,8 @@ class BundledPagesTest {
     assertThat(loaded)
         .containsExactlyElementsOf(
             CATALOGUE.summaries().stream()
-                .filter(call -> call.status(DAY) != CallStatus.CLOSED)
                 .map(CallSummary::id)
-                .filter(
-                    id ->
-                        CATALOGUE.call(id).window().isPresent()
-                            || CATALOGUE.laterEdition(id, DAY).isEmpty())
+                .filter(id -> !CATALOGUE.isOver(id, DAY))
                 .toList())
         .contains("daect-generaliste-2025", "daect-ocean-2025")
         .doesNotContain(
