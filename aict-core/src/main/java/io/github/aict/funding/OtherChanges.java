@@ -66,21 +66,8 @@ final class OtherChanges {
         .ifPresent(
             extent -> {
               Label when = extent.boundedInTime(text);
-              Optional<Label> old = extent.before().map(text);
-              add(
-                  fact.id(),
-                  old,
-                  text.apply(extent.after()),
-                  extent.after(),
-                  Label.of(
-                      verb.fr()
-                          + when.fr()
-                          + old.map(o -> " au lieu du " + o.fr()).orElse("")
-                          + ".",
-                      verb.en()
-                          + when.en()
-                          + old.map(o -> " instead of " + o.en()).orElse("")
-                          + "."));
+              replaced(
+                  fact, extent, text, join(verb, when), Label.of(" au lieu du ", " instead of "));
             });
   }
 
@@ -117,25 +104,30 @@ final class OtherChanges {
     span.of(fact::of)
         .ifPresent(
             extent -> {
-              Label what = extent.bounded(OtherChanges::text);
-              Optional<Label> old = extent.before().map(OtherChanges::text);
-              add(
-                  fact.id(),
-                  old,
-                  text(extent.after()),
-                  extent.after(),
-                  Label.of(
-                      verb.fr()
-                          + what.fr()
-                          + noun.fr()
-                          + old.map(o -> " au lieu de " + o.fr()).orElse("")
-                          + ".",
-                      verb.en()
-                          + what.en()
-                          + noun.en()
-                          + old.map(o -> " instead of " + o.en()).orElse("")
-                          + "."));
+              Label what = join(extent.bounded(OtherChanges::text), noun);
+              replaced(
+                  fact,
+                  extent,
+                  OtherChanges::text,
+                  join(verb, what),
+                  Label.of(" au lieu de ", " instead of "));
             });
+  }
+
+  private <T extends Comparable<? super T> & Serializable> void replaced(
+      Fact<T> fact, Extent<T> extent, Function<T, Label> text, Label asked, Label insteadOf) {
+    Optional<Label> old = extent.before().map(text);
+    Label sentence = old.map(value -> join(asked, join(insteadOf, value))).orElse(asked);
+    add(
+        fact.id(),
+        old,
+        text.apply(extent.after()),
+        extent.after(),
+        join(sentence, Label.of(".", ".")));
+  }
+
+  private static Label join(Label first, Label second) {
+    return Label.of(first.fr() + second.fr(), first.en() + second.en());
   }
 
   private void choices() {
