@@ -11,7 +11,9 @@ public enum FundingNature {
   /** Takes money from the authority for a common fund. */
   OUTGOING_CONTRIBUTION(Label.of("contribution versée", "contribution paid out")),
   /** Helps with expertise and pays no money. */
-  EXPERTISE(Label.of("appui en ingénierie", "expert support"));
+  EXPERTISE(Label.of("appui en ingénierie", "expert support")),
+  /** Pays nothing: states what the law asks of an action, whoever pays for it. */
+  LEGAL_BASIS(Label.of("base légale", "legal basis"));
 
   private final Label label;
 

@@ -3,7 +3,6 @@ package io.github.aict.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Streams;
 import io.github.aict.evidence.Confidence;
@@ -13,7 +12,6 @@ import io.github.aict.rule.Rule;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -29,22 +27,7 @@ class FundingFactsTest {
   private static final Path FACTS = Path.of("..", "..", "shared", "facts", "funding.json");
   private static final Catalogue CATALOGUE = Catalogues.bundled();
 
-  /** Records that state law, which is code and not a rule file. */
-  private static final ImmutableSet<String> LAW =
-      ImmutableSet.of("law-cgct-l1115-1", "1pct-agences-eau");
-
-  /** Criteria that are told as remarks, since they cannot decide on a project. */
-  private static final ImmutableMap<String, String> REMARKS =
-      ImmutableMap.of(
-          "daect-sport-2023 AnyCountry", "every country meets it",
-          "joint-quebec-2023-2024 GrantAtMost", "the amount is indicative",
-          "cerv-town-twinning-2024 LumpSum", "a lump sum is no condition",
-          "cerv-town-twinning-2026 LumpSum", "a lump sum is no condition",
-          "fonds-citoyen-franco-allemand CategoryByAmount", "bands of amounts exclude nothing",
-          "fonds-citoyen-franco-allemand ScoreAtLeast", "no threshold is known",
-          "tevo-2022 FirstTimeApplicant", "a share of those selected");
-
-  /** The only passage about it counts the projects that were selected. */
+  /** The record marks its own evidence as likely: it counts the projects that were selected. */
   private static final ImmutableSet<String> LESS_SURE =
       ImmutableSet.of("daect-sport-2022 DurationAtMost");
 
@@ -66,10 +49,7 @@ class FundingFactsTest {
   void everyRecordHasItsFile(JsonNode record) {
     assumeFacts();
     String id = record.get("id").asString();
-    Optional<Call> call = CATALOGUE.find(id);
-    assertThat(call.isPresent()).isEqualTo(!LAW.contains(id));
-    call.ifPresent(
-        found -> assertThat(found.scheme().code()).isEqualTo(record.get("scheme").asString()));
+    assertThat(CATALOGUE.call(id).scheme().code()).isEqualTo(record.get("scheme").asString());
   }
 
   @ParameterizedTest
@@ -77,14 +57,10 @@ class FundingFactsTest {
   void everyCriterionHasARuleOfItsConfidence(JsonNode record) {
     assumeFacts();
     String id = record.get("id").asString();
-    CATALOGUE
-        .find(id)
-        .ifPresent(
-            call -> {
-              for (JsonNode criterion : record.get("criteria")) {
-                compare(call, criterion);
-              }
-            });
+    Call call = CATALOGUE.call(id);
+    for (JsonNode criterion : record.get("criteria")) {
+      compare(call, criterion);
+    }
   }
 
   private static void compare(Call call, JsonNode criterion) {
@@ -99,7 +75,7 @@ class FundingFactsTest {
             .map(Rule::confidence)
             .toList();
     Confidence expected = Confidence.valueOf(criterion.get("confidence").asString());
-    if (expected == Confidence.UNVERIFIED || REMARKS.containsKey(key)) {
+    if (expected == Confidence.UNVERIFIED) {
       assertThat(rules).as(key).isEmpty();
     } else if (LESS_SURE.contains(key)) {
       assertThat(rules).as(key).containsOnly(Confidence.LIKELY);
@@ -112,10 +88,10 @@ class FundingFactsTest {
   @MethodSource("records")
   void whatIsNotVerifiedIsTold(JsonNode record) {
     assumeFacts();
-    CATALOGUE
-        .find(record.get("id").asString())
-        .filter(call -> !record.path("unverified").isEmpty())
-        .ifPresent(call -> assertThat(call.unknowns()).as(call.id()).isNotEmpty());
+    Call call = CATALOGUE.call(record.get("id").asString());
+    if (!record.path("unverified").isEmpty()) {
+      assertThat(call.unknowns()).as(call.id()).isNotEmpty();
+    }
   }
 
   @Test
@@ -123,9 +99,9 @@ class FundingFactsTest {
     assumeFacts();
     Set<String> known =
         records().map(record -> record.get("id").asString()).collect(Collectors.toSet());
-    assertThat(known).hasSize(123).containsAll(LAW);
+    assertThat(known).hasSize(123);
     assertThat(CATALOGUE.summaries())
-        .hasSize(known.size() - LAW.size())
+        .hasSize(known.size())
         .allSatisfy(summary -> assertThat(known).contains(summary.id()));
   }
 }
