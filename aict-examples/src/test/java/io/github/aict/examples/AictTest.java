@@ -86,7 +86,7 @@ class AictTest {
     assertThat(run.exit()).isEqualTo(2);
     assertThat(run.out()).isEmpty();
     assertThat(run.err())
-        .startsWith("no call has the id “ficol”; there are:\n  1pct-dechets\n  1pct-eau-energie\n");
+        .startsWith("no call has the id “ficol”; there are:\n  1pct-agences-eau\n  1pct-dechets\n");
     assertThat(CommandLineRun.of("call", "ficol", "--lang", "fr").err())
         .startsWith("aucun appel n’a l’identifiant «\u00a0ficol\u00a0»\u00a0; il y a\u00a0:\n");
   }
