@@ -3,16 +3,23 @@
  *
  * <p>Start from {@link io.github.aict.json.Catalogues} for the calls and from {@link
  * io.github.aict.json.AictJson} for reading and writing documents. Users of Jackson 3 register
- * {@link io.github.aict.json.AictModule}.
+ * {@link io.github.aict.json.AictModule}, users of Jackson 2 {@link
+ * io.github.aict.json.AictJackson2Module}. One of the two must be there; a module that uses neither
+ * itself requires {@code tools.jackson.databind} or {@code com.fasterxml.jackson.databind} beside
+ * this one.
  */
 @org.jspecify.annotations.NullMarked
+@SuppressWarnings("exports") // Each module class extends a type of a Jackson that may be absent.
 module io.github.aict.json {
   requires transitive io.github.aict.core;
-  requires transitive tools.jackson.databind;
+  requires static com.fasterxml.jackson.databind;
+  requires static tools.jackson.databind;
   requires static transitive org.jspecify;
 
   exports io.github.aict.json;
 
+  provides com.fasterxml.jackson.databind.Module with
+      io.github.aict.json.AictJackson2Module;
   provides tools.jackson.databind.JacksonModule with
       io.github.aict.json.AictModule;
 }

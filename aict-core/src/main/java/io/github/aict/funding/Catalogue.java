@@ -70,6 +70,19 @@ public final class Catalogue {
   }
 
   /**
+   * Returns this catalogue with those calls of another that it has none of the same id of.
+   *
+   * @param other the calls that stand behind these: where both have an id, the call is of this one
+   * @return a catalogue of both, these first
+   */
+  public Catalogue withFallback(Catalogue other) {
+    Iterable<CallSummary> behind =
+        Iterables.filter(other.summaries(), summary -> !summaries.containsKey(summary.id()));
+    return lazy(
+        Iterables.concat(summaries(), behind), id -> find(id).orElseGet(() -> other.call(id)));
+  }
+
+  /**
    * Returns what is known of every call without loading it.
    *
    * @return the summaries in the order of listing

@@ -27,6 +27,7 @@ import picocli.CommandLine.IVersionProvider;
       PlanCommand.class,
       CallsCommand.class,
       CallCommand.class,
+      ReplayCommand.class,
       ReviewCommand.class,
       LawCommand.class,
       OddCommand.class,
@@ -34,6 +35,7 @@ import picocli.CommandLine.IVersionProvider;
       CountryCommand.class,
       LintCommand.class,
       DiffCommand.class,
+      SchemaCommand.class,
       TablesCommand.class
     },
     exitCodeListHeading = "%nExit codes:%n",
@@ -41,11 +43,12 @@ import picocli.CommandLine.IVersionProvider;
       "0:a result was printed",
       "1:the result could not be written",
       "2:the input or the command line is wrong",
-      "3:'aict lint' found something that the rule file does not explain"
+      "3:'aict lint' found something that the rule file does not explain, or 'aict replay' a"
+          + " difference"
     })
 public final class Aict {
 
-  /** The exit code of a lint that found something. */
+  /** The exit code of a lint or a replay that found something. */
   static final int FOUND = 3;
 
   /** Creates the command. */

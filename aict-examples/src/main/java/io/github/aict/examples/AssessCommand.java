@@ -86,7 +86,7 @@ final class AssessCommand extends LocalizedCommand implements Callable<Integer> 
       refuse(maxAge.isPresent(), "--max-age");
       refuse(remedies, "--remedies");
       input.lines(assessment.missing(), locale()).forEach(spec.commandLine().getErr()::println);
-      print(AictJson.writeAssessment(assessment));
+      print(AictJson.assessments(catalogue.catalogue()).write(assessment));
     } else {
       String law =
           withLaw

@@ -2,33 +2,31 @@ package io.github.aict.examples;
 
 import io.github.aict.Wording;
 import io.github.aict.funding.Call;
+import io.github.aict.funding.Catalogue;
 import io.github.aict.json.AictJson;
-import java.io.IOException;
+import io.github.aict.json.Catalogues;
+import io.github.aict.json.InvalidDocumentException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /** Reading of rule files, one by one or all that lie in a folder. */
 final class CallFiles {
-
-  private static final String INDEX = "index.json";
 
   private CallFiles() {}
 
   /** The calls of files and folders, each of another id. */
   static List<Call> read(List<Path> paths) {
-    Map<String, Path> files = new LinkedHashMap<>();
+    Map<String, Path> origins = new LinkedHashMap<>();
     List<Call> calls = new ArrayList<>();
     for (Path path : paths) {
-      for (Path file : Files.isDirectory(path) ? in(path) : List.of(path)) {
-        Call call = InputFile.read(file, AictJson::readCall);
-        Path other = files.putIfAbsent(call.id(), file);
+      for (Call call : Files.isDirectory(path) ? in(path) : List.of(one(path))) {
+        Path other = origins.putIfAbsent(call.id(), path);
         if (other != null) {
-          throw twice(call.id(), other, file);
+          throw twice(call.id(), other, path);
         }
         calls.add(call);
       }
@@ -36,24 +34,21 @@ final class CallFiles {
     return calls;
   }
 
-  private static List<Path> in(Path folder) {
-    List<Path> files = InputFile.read(folder, CallFiles::list);
-    if (files.isEmpty()) {
+  private static Call one(Path file) {
+    return InputFile.read(file, AictJson.calls()::read);
+  }
+
+  private static List<Call> in(Path folder) {
+    try {
+      Catalogue catalogue = InputFile.read(folder, Catalogues::directory);
+      return catalogue.summaries().stream().map(s -> catalogue.call(s.id())).toList();
+    } catch (InvalidDocumentException | RefusedInputException e) {
+      throw e;
+    } catch (IllegalArgumentException e) {
       String name = Wording.oneLine(folder.toString());
       throw new RefusedInputException(
           "le dossier " + name + " ne contient aucun fichier de règles (.json)",
           "the folder " + name + " has no rule file (.json)");
-    }
-    return files;
-  }
-
-  private static List<Path> list(Path folder) throws IOException {
-    try (Stream<Path> files = Files.list(folder)) {
-      return files
-          .filter(file -> file.toString().endsWith(".json"))
-          .filter(file -> !file.endsWith(INDEX))
-          .sorted()
-          .toList();
     }
   }
 

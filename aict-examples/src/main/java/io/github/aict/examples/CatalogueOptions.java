@@ -1,16 +1,14 @@
 package io.github.aict.examples;
 
+import com.google.common.collect.Lists;
 import io.github.aict.Wording;
 import io.github.aict.funding.Call;
 import io.github.aict.funding.CallSummary;
 import io.github.aict.funding.Catalogue;
-import io.github.aict.json.AictJson;
 import io.github.aict.json.Catalogues;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Option;
 
@@ -18,24 +16,19 @@ import picocli.CommandLine.Option;
 final class CatalogueOptions {
 
   @Option(
-      names = "--rules",
-      paramLabel = "FILE",
-      description = "A rule file of your own to add to the bundled calls; may be repeated.")
-  List<Path> rules = new ArrayList<>();
+      names = "--catalogue",
+      paramLabel = "PATH",
+      description =
+          "A rule file of your own, or a folder of some; may be repeated. Its calls go before the"
+              + " bundled calls of the same id, and the first PATH before the next.")
+  List<Path> paths = new ArrayList<>();
 
   Catalogue catalogue() {
-    Catalogue bundled = Catalogues.bundled();
-    Set<String> taken = new HashSet<>();
-    bundled.summaries().forEach(summary -> taken.add(summary.id()));
-    List<Call> own = new ArrayList<>();
-    for (Path file : rules) {
-      Call call = InputFile.read(file, AictJson::readCall);
-      if (!taken.add(call.id())) {
-        throw takenId(file, call.id());
-      }
-      own.add(call);
+    Catalogue catalogue = Catalogues.bundled();
+    for (Path path : Lists.reverse(paths)) {
+      catalogue = Catalogue.of(CallFiles.read(List.of(path))).withFallback(catalogue);
     }
-    return bundled.with(own);
+    return catalogue;
   }
 
   Call call(String id) {
@@ -48,20 +41,6 @@ final class CatalogueOptions {
     return ids.stream()
         .map(id -> catalogue.find(id).orElseThrow(() -> unknownCall(catalogue, id)))
         .toList();
-  }
-
-  private static RefusedInputException takenId(Path file, String id) {
-    String name = Wording.oneLine(file.toString());
-    String printable = Wording.oneLine(id);
-    return new RefusedInputException(
-        name
-            + " donne l’identifiant «\u00a0"
-            + printable
-            + "\u00a0», qu’un autre appel porte déjà\u00a0; chaque appel a le sien",
-        name
-            + " gives the id “"
-            + printable
-            + "”, which another call already has; every call needs its own");
   }
 
   private static RefusedInputException unknownCall(Catalogue catalogue, String id) {

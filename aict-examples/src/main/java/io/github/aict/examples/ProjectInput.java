@@ -25,12 +25,12 @@ import java.util.stream.Stream;
 record ProjectInput(Project project, Optional<DirectoryCompletion> remarks) {
 
   static ProjectInput read(Path file, Optional<LocalDate> submittedOn) {
-    return of(InputFile.read(file, AictJson::readProject), submittedOn);
+    return of(InputFile.read(file, AictJson.projects()::read), submittedOn);
   }
 
   /** The project of a file, on a day of its own unless one is asked for, and else on a third. */
   static Project dated(Path file, Optional<LocalDate> submittedOn, LocalDate otherwise) {
-    Project read = InputFile.read(file, AictJson::readProject);
+    Project read = InputFile.read(file, AictJson.projects()::read);
     boolean dated = read.submission().flatMap(Submission::date).isPresent();
     return submittedOn
         .or(() -> dated ? Optional.empty() : Optional.of(otherwise))

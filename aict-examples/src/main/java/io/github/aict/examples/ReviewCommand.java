@@ -42,7 +42,7 @@ final class ReviewCommand extends LocalizedCommand implements Callable<Integer> 
     LegalReview review = review(input.project(), date);
     print(
         format == AssessCommand.Format.JSON
-            ? AictJson.writeReview(review)
+            ? AictJson.reviews().write(review)
             : review.explain(locale()) + input.text(review.missing(), locale()));
     return 0;
   }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.aict.Label;
 import io.github.aict.funding.Assessment;
+import io.github.aict.funding.Call;
 import io.github.aict.funding.Verdict;
 import io.github.aict.json.AictJson;
 import io.github.aict.json.Catalogues;
@@ -60,7 +61,7 @@ class AictTest {
         CommandLineRun.of(
             "assess", "--call", call, "--format", "json", "projects/" + project + ".json");
     assertThat(run.exit()).isZero();
-    Assessment assessment = AictJson.readAssessment(run.out(), Catalogues.bundled());
+    Assessment assessment = AictJson.assessments(Catalogues.bundled()).read(run.out());
     assertThat(assessment.call().id()).isEqualTo(call);
     assertThat(assessment.verdict()).isEqualTo(verdict);
   }
@@ -74,7 +75,7 @@ class AictTest {
             "--date=2025-05-31",
             "--format=json",
             RENNES);
-    Assessment assessment = AictJson.readAssessment(run.out(), Catalogues.bundled());
+    Assessment assessment = AictJson.assessments(Catalogues.bundled()).read(run.out());
     assertThat(assessment.failures())
         .singleElement()
         .satisfies(failure -> assertThat(failure.rule().id()).isEqualTo("SubmittedWithin"));
@@ -148,7 +149,14 @@ class AictTest {
   void addsACallOfOnesOwn() {
     CommandLineRun run =
         CommandLineRun.of(
-            "assess", "--rules", VILLE_MONDE, "--call", "ville-monde-2026", "--lang", "en", RENNES);
+            "assess",
+            "--catalogue",
+            VILLE_MONDE,
+            "--call",
+            "ville-monde-2026",
+            "--lang",
+            "en",
+            RENNES);
     assertThat(run.exit()).isZero();
     assertThat(run.out()).contains("at most 50% (Ville-Monde fund 2026, article 4)");
   }
@@ -191,19 +199,34 @@ class AictTest {
   }
 
   @Test
-  void refusesAnIdThatIsTaken(@TempDir Path folder) throws IOException {
-    Path bundled = folder.resolve("mine.json");
-    Files.writeString(bundled, AictJson.writeCall(Catalogues.bundled().call("ficol-2020")));
-    assertRefused(
-        rules(bundled),
-        bundled
-            + " gives the id “ficol-2020”, which another call already has;"
-            + " every call needs its own");
-    assertRefused(
-        CommandLineRun.of("calls", "--lang=fr", "--rules=" + VILLE_MONDE, "--rules=" + VILLE_MONDE),
-        VILLE_MONDE
-            + " donne l’identifiant «\u00a0ville-monde-2026\u00a0», qu’un autre appel porte"
-            + " déjà\u00a0; chaque appel a le sien");
+  void callsOfOnesOwnGoFirst(@TempDir Path folder) throws IOException {
+    Call own = Catalogues.bundled().call("ficol-2020").withTitle(Label.of("À nous", "Ours"));
+    Files.writeString(folder.resolve("mine.json"), AictJson.calls().write(own));
+    for (Path path : List.of(folder, folder.resolve("mine.json"))) {
+      assertThat(rules(path).out().lines().filter(line -> line.contains("ficol-2020")))
+          .singleElement()
+          .asString()
+          .contains("Ours");
+    }
+    assertThat(
+            CommandLineRun.of(
+                    "call",
+                    "ficol-2020",
+                    "--lang=en",
+                    "--catalogue=" + VILLE_MONDE,
+                    "--catalogue=" + folder)
+                .out())
+        .startsWith("Ours");
+  }
+
+  @Test
+  void refusesAFolderWithABadRuleFile(@TempDir Path folder) throws IOException {
+    String call = AictJson.calls().write(Catalogues.bundled().call("ficol-2020"));
+    Files.writeString(folder.resolve("a.json"), call.replace("\"GRANT\"", "\"GIFT\""));
+    Files.writeString(folder.resolve("b.json"), call);
+    Files.writeString(folder.resolve("c.json"), call);
+    assertThat(rules(folder).err())
+        .contains("a.json:", "AICT-0014 /scheme/nature", "c.json:", "AICT-0032 /id");
   }
 
   @ParameterizedTest
@@ -277,7 +300,7 @@ class AictTest {
   }
 
   private static CommandLineRun rules(Path file) {
-    return CommandLineRun.of("calls", "--lang=en", "--rules", file.toString());
+    return CommandLineRun.of("calls", "--lang=en", "--catalogue", file.toString());
   }
 
   private static void assertRefused(CommandLineRun run, String complaint) {

@@ -104,7 +104,7 @@ class CallPagesTest {
             "--lang=en",
             "--out",
             folder.toString(),
-            "--rules",
+            "--catalogue",
             rules.toString());
     assertThat(run.exit()).isEqualTo(2);
     assertThat(run.err().strip())
@@ -133,7 +133,7 @@ class CallPagesTest {
         .contains("\nSources read since 23 November 2026.\n");
     String project = "projects/rennes-santa-fe.json";
     String[] assess = {
-      "assess", "--call=ville-monde-2026", "--rules=" + VILLE_MONDE, "--lang=en", project
+      "assess", "--call=ville-monde-2026", "--catalogue=" + VILLE_MONDE, "--lang=en", project
     };
     assertThat(CommandLineRun.of(with(assess, "--max-age=P100Y")).out())
         .containsPattern("\nHow fresh the rules are\n  Every rule has been verified since .*\\.\n");
@@ -176,7 +176,7 @@ class CallPagesTest {
         "--format=markdown",
         "--date=2025-05-15",
         "--lang=en",
-        "--rules",
+        "--catalogue",
         VILLE_MONDE,
         "--out",
         out.toString());

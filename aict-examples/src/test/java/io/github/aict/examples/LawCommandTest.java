@@ -84,7 +84,7 @@ class LawCommandTest {
   void printsReviewsAsJsonThatCanBeReadBack() {
     CommandLineRun run = CommandLineRun.of("review", "--format", "json", CHARTRES);
     assertThat(run.exit()).isZero();
-    LegalReview review = AictJson.readReview(run.out());
+    LegalReview review = AictJson.reviews().read(run.out());
     assertThat(review.date()).isEqualTo("2017-10-02");
     assertThat(review.conclusion()).isEqualTo(LegalConclusion.UNDETERMINED);
   }

@@ -16,7 +16,7 @@ class PlanCommandTest {
 
   private static final String OF_TESTS = "src/test/resources/io/github/aict/examples/";
   private static final String RENNES = "projects/rennes-santa-fe.json";
-  private static final String VILLE_MONDE = "--rules=calls/ville-monde-2026.json";
+  private static final String VILLE_MONDE = "--catalogue=calls/ville-monde-2026.json";
 
   @ParameterizedTest
   @ValueSource(strings = {"fr", "en"})
@@ -42,7 +42,7 @@ class PlanCommandTest {
             "plan",
             "--calls=ville-monde-2026,fonds-puits-2026",
             VILLE_MONDE,
-            "--rules=" + OF_TESTS + "fonds-puits-2026.json",
+            "--catalogue=" + OF_TESTS + "fonds-puits-2026.json",
             "--lang=" + language,
             OF_TESTS + "when-bamako.json");
     assertThat(run.err()).isEmpty();

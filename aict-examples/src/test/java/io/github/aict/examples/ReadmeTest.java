@@ -76,7 +76,8 @@ class ReadmeTest {
             .replace("\"evidence\": \"rate\"", "\"evidence\": \"rates\"")
             .replace("2026-01-15", "2026-13-15"));
     CommandLineRun run =
-        CommandLineRun.of("call", "ville-monde-2026", "--lang", "en", "--rules", bad.toString());
+        CommandLineRun.of(
+            "call", "ville-monde-2026", "--lang", "en", "--catalogue", bad.toString());
     assertThat(run.exit()).isEqualTo(2);
     assertThat(run.err().stripTrailing()).isEqualTo(blocks("text").get(3));
   }

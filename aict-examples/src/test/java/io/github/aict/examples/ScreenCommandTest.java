@@ -22,7 +22,8 @@ class ScreenCommandTest {
 
   @Test
   void tellsTheProspectOfEveryCall() {
-    CommandLineRun run = CommandLineRun.of("screen", "--lang=en", "--rules", VILLE_MONDE, LAMENTIN);
+    CommandLineRun run =
+        CommandLineRun.of("screen", "--lang=en", "--catalogue", VILLE_MONDE, LAMENTIN);
     assertThat(run.err()).isEmpty();
     assertThat(run.exit()).isZero();
     assertThat(run.out())
@@ -77,7 +78,7 @@ class ScreenCommandTest {
             "screen",
             "--lang",
             language,
-            "--rules",
+            "--catalogue",
             VILLE_MONDE,
             "--call=ville-monde-2026",
             folder.toString(),
@@ -96,7 +97,7 @@ class ScreenCommandTest {
         CommandLineRun.of(
             "screen",
             "--lang=en",
-            "--rules",
+            "--catalogue",
             VILLE_MONDE,
             "--call=ville-monde-2026",
             project.toString(),
@@ -130,7 +131,7 @@ class ScreenCommandTest {
         CommandLineRun.of(
             "screen",
             "--lang=en",
-            "--rules",
+            "--catalogue",
             VILLE_MONDE,
             "--call=ville-monde-2026",
             latin.toString(),

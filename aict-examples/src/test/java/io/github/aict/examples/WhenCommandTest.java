@@ -36,7 +36,7 @@ class WhenCommandTest {
     CommandLineRun run =
         CommandLineRun.of(
             "when",
-            "--rules=calls/ville-monde-2026.json",
+            "--catalogue=calls/ville-monde-2026.json",
             "--call=ville-monde-2026",
             "--lang=en",
             RENNES);

@@ -1,10 +1,7 @@
 package io.github.aict.json;
 
-import io.github.aict.funding.Assessment;
-import io.github.aict.funding.Call;
 import io.github.aict.funding.Catalogue;
-import io.github.aict.law.LegalReview;
-import io.github.aict.project.Project;
+import java.io.IOException;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.DeserializationContext;
@@ -16,10 +13,13 @@ import tools.jackson.databind.jsontype.TypeSerializer;
 import tools.jackson.databind.module.SimpleModule;
 
 /**
- * Module of Jackson 3 for projects, calls, assessments and legal reviews, registered as a service.
+ * Module of Jackson 3 for the types of the library, registered as a service.
  *
- * <p>Reading is strict whatever the mapper's settings: a value with problems is refused with all of
- * them in the message. Assessments are looked up in the bundled catalogue, or in the one given.
+ * <p>Values look the same in every mapper, and the same as with {@link AictJackson2Module}:
+ * settings of the mapper change neither what is written nor how strictly it is read, and the module
+ * changes no setting. A value with problems is refused with all of them in the message. Assessments
+ * and other results are evaluated again with the calls of the bundled catalogue, or of the one
+ * given.
  */
 public final class AictModule extends SimpleModule {
 
@@ -32,25 +32,22 @@ public final class AictModule extends SimpleModule {
 
   private AictModule(Catalogue catalogue) {
     super("aict");
-    add(Project.class, ProjectShape.SHAPE);
-    add(Call.class, CallShape.SHAPE);
-    add(Assessment.class, AssessmentShape.of(catalogue));
-    add(LegalReview.class, ReviewShape.SHAPE);
+    Mappings.with(catalogue).forEach(this::add);
   }
 
   /**
    * Returns the module with another catalogue.
    *
-   * @param catalogue the calls among which those of assessments are looked up
+   * @param catalogue the calls among which those of results are looked up
    * @return a module of its own
    */
   public AictModule withCatalogue(Catalogue catalogue) {
     return new AictModule(catalogue);
   }
 
-  private <T> void add(Class<T> type, Shape<T> shape) {
-    addSerializer(type, new Writer<>(shape));
-    addDeserializer(type, new Reader<>(type, shape));
+  private <T> void add(Mapping<T> mapping) {
+    addSerializer(mapping.type(), new Writer<>(mapping.shape()));
+    addDeserializer(mapping.type(), new Reader<>(mapping));
   }
 
   private static final class Writer<T> extends ValueSerializer<T> {
@@ -62,8 +59,12 @@ public final class AictModule extends SimpleModule {
 
     @Override
     public void serialize(T value, JsonGenerator generator, SerializationContext context) {
-      // Not through the mapper, whose settings must not change what a document says.
-      JsonText.write(shape.write(value), generator);
+      try {
+        // Not through the mapper, whose settings must not change what a document says.
+        Jackson3Syntax.output(generator).write(shape.write(value));
+      } catch (IOException e) {
+        throw new IllegalStateException("Jackson 3 throws no checked exceptions", e);
+      }
     }
 
     // The shape says which type it is, so a type id of the mapper's own would only be in the way.
@@ -75,21 +76,20 @@ public final class AictModule extends SimpleModule {
   }
 
   private static final class Reader<T> extends ValueDeserializer<T> {
-    private final Class<T> type;
-    private final Shape<T> shape;
+    private final Mapping<T> mapping;
 
-    Reader(Class<T> type, Shape<T> shape) {
-      this.type = type;
-      this.shape = shape;
+    Reader(Mapping<T> mapping) {
+      this.mapping = mapping;
     }
 
     @Override
     public T deserialize(JsonParser parser, DeserializationContext context) {
       try {
-        return Documents.read(
-            shape, "document", problems -> LocatedReader.readCurrent(parser, problems));
+        return mapping.read(Jackson3Syntax.tokens(parser));
       } catch (InvalidDocumentException e) {
-        return context.reportInputMismatch(type, "%s", e.getMessage());
+        return context.reportInputMismatch(mapping.type(), "%s", e.getMessage());
+      } catch (IOException e) {
+        throw new IllegalStateException("Jackson 3 throws no checked exceptions", e);
       }
     }
 

@@ -1,24 +1,33 @@
 package io.github.aict.json;
 
+import com.google.common.collect.ImmutableList;
 import io.github.aict.Label;
 import io.github.aict.funding.Assessment;
 import io.github.aict.funding.Call;
 import io.github.aict.funding.Catalogue;
 import io.github.aict.project.Project;
+import io.github.aict.project.Submission;
 import io.github.aict.rule.Finding;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The shape of an assessment document. What it tells of the findings follows from the call and the
  * project, so reading one evaluates the call again and refuses a document that says otherwise.
+ *
+ * <p>Version 2 names the call with its edition and digest, the library, the day and the digest of
+ * the project. Version 1 had the id of the call alone.
  */
 final class AssessmentShape {
 
-  static final String FORMAT = "aict-assessment/1";
+  static final String FORMAT = "aict-assessment/2";
+
+  private static final String FIRST = "aict-assessment/1";
+  private static final Set<String> SINCE_SECOND = Set.of("library", "date", "projectDigest");
 
   private static final Label SAID_BY_CALL =
       Label.of("ce que l’appel dit de ce projet", "what the call says to this project");
@@ -26,10 +35,23 @@ final class AssessmentShape {
   private AssessmentShape() {}
 
   static Shape<Assessment> of(Catalogue catalogue) {
-    return Shapes.of((value, problems) -> read(value, problems, catalogue), AssessmentShape::write);
+    return Shapes.of(
+        (value, problems) -> {
+          int before = problems.size();
+          Assessment assessment = evaluate(value, problems, catalogue);
+          if (assessment != null) {
+            Map<String, Object> computed = computed(value, assessment);
+            // Another library may have written it, if all it says is still so.
+            computed.computeIfPresent("library", (name, version) -> told(value, name, version));
+            EvaluationShape.compare((Located.Obj) value, computed, SAID_BY_CALL, problems);
+          }
+          return problems.size() == before ? assessment : null;
+        },
+        AssessmentShape::write);
   }
 
-  private static @Nullable Assessment read(Located value, Problems problems, Catalogue catalogue) {
+  /** The assessment of a document's project by its call, whatever else the document says. */
+  static @Nullable Assessment evaluate(Located value, Problems problems, Catalogue catalogue) {
     if (!(value instanceof Located.Obj object)) {
       problems.wrongType(value, Problems.expected("un objet", "an object"));
       return null;
@@ -38,20 +60,26 @@ final class AssessmentShape {
     Map<String, Located> properties = object.properties();
     EvaluationShape.checkHead(object, FORMAT, List.of("format", "call", "project"), problems);
     Optional<Call> call =
-        Optional.ofNullable(properties.get("call")).flatMap(id -> call(id, problems, catalogue));
+        Optional.ofNullable(properties.get("call"))
+            .flatMap(told -> call(told, problems, catalogue));
     Project project =
         properties.containsKey("project")
             ? ProjectShape.SHAPE.read(properties.get("project"), problems)
             : null;
-    if (call.isEmpty() || project == null || problems.size() > before) {
-      return null;
-    }
-    Assessment assessment = call.get().assess(project);
-    EvaluationShape.compare(object, write(assessment), SAID_BY_CALL, problems);
-    return problems.size() == before ? assessment : null;
+    return call.isEmpty() || project == null || problems.size() > before
+        ? null
+        : call.get().assess(project);
   }
 
-  private static Optional<Call> call(Located id, Problems problems, Catalogue catalogue) {
+  private static Optional<Call> call(Located told, Problems problems, Catalogue catalogue) {
+    Located id = told;
+    if (told instanceof Located.Obj object) {
+      id = object.properties().get("id");
+      if (id == null) {
+        ObjectShape.reportMissing(told, "id", problems);
+        return Optional.empty();
+      }
+    }
     String text = Shapes.TEXT.read(id, problems);
     if (text == null) {
       return Optional.empty();
@@ -67,23 +95,66 @@ final class AssessmentShape {
     return call;
   }
 
+  /** What the version of a document says of an assessment. */
+  static Map<String, Object> computed(Located document, Assessment assessment) {
+    Map<String, Object> computed = write(assessment);
+    if (isFirst(document)) {
+      computed.keySet().removeAll(SINCE_SECOND);
+      computed.put("format", FIRST);
+      computed.put("call", assessment.call().id());
+    }
+    return computed;
+  }
+
+  static boolean isFirst(Located document) {
+    return document instanceof Located.Obj object
+        && object.properties().get("format") instanceof Located.Str format
+        && format.text().equals(FIRST);
+  }
+
+  private static Object told(Located document, String name, Object otherwise) {
+    return document instanceof Located.Obj object
+            && object.properties().get(name) instanceof Located.Str text
+        ? text.text()
+        : otherwise;
+  }
+
   static Map<String, Object> write(Assessment assessment) {
     Map<String, Object> written = new LinkedHashMap<>();
+    Object project = ProjectShape.SHAPE.write(assessment.project());
     written.put("format", FORMAT);
-    written.put("call", assessment.call().id());
+    written.put("library", LibraryVersion.VERSION);
+    written.put("call", call(assessment.call()));
+    assessment
+        .project()
+        .submission()
+        .flatMap(Submission::date)
+        .ifPresent(date -> written.put("date", date.toString()));
+    written.put("projectDigest", JsonText.digest(project));
     written.put("verdict", assessment.verdict().name());
     written.put("failed", EvaluationShape.names(assessment.failures()));
     written.put("missing", assessment.missing().asList());
     written.put("judgements", EvaluationShape.names(assessment.judgements()));
     written.put(
         "preferences", assessment.preferences().stream().map(AssessmentShape::preference).toList());
-    written.put(
-        "findings",
-        assessment.findings().stream()
-            .map(f -> EvaluationShape.finding(f, assessment.call().shortTitle()))
-            .toList());
-    written.put("project", ProjectShape.SHAPE.write(assessment.project()));
+    written.put("findings", findings(assessment));
+    written.put("project", project);
     return written;
+  }
+
+  /** What a result says of the call it rests on. */
+  static Map<String, Object> call(Call call) {
+    Map<String, Object> written = new LinkedHashMap<>();
+    written.put("id", call.id());
+    written.put("edition", call.edition());
+    written.put("digest", JsonText.digest(CallShape.SHAPE.write(call)));
+    return written;
+  }
+
+  private static ImmutableList<Object> findings(Assessment assessment) {
+    return assessment.findings().stream()
+        .map(finding -> EvaluationShape.finding(finding, assessment.call().shortTitle()))
+        .collect(ImmutableList.toImmutableList());
   }
 
   private static Map<String, Object> preference(Finding finding) {

@@ -6,48 +6,48 @@ import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /** Reads whole documents with one shape. */
 final class Documents {
 
-  /** A text of at most eight million characters has at most four times as many bytes. */
-  private static final int MOST_BYTES = 32_000_000;
+  /** A text of the greatest length has at most four times as many bytes. */
+  static final int MOST_BYTES = 4 * Limits.LONGEST_DOCUMENT;
 
   private Documents() {}
 
   static <T> T read(Shape<T> shape, String name, String text) {
-    return read(shape, name, problems -> LocatedReader.read(text, problems));
+    return read(shape, new Problems(name), text);
   }
 
-  /** The value of a document, or all its problems. */
-  static <T> T read(Shape<T> shape, String name, Function<Problems, @Nullable Located> parser) {
+  static <T> T read(Shape<T> shape, String name, InputStream in) throws IOException {
     Problems problems = new Problems(name);
-    Located located = parser.apply(problems);
-    @Nullable T value = located == null ? null : shape.read(located, problems);
-    problems.throwIfAny();
-    if (value == null) {
-      throw new IllegalStateException("a document without problems gave no value: " + name);
-    }
-    return value;
+    return read(shape, problems, decode(in, problems));
   }
 
-  static <T> T read(Shape<T> shape, Path file) throws IOException {
-    String name = String.valueOf(file.getFileName());
-    try (InputStream in = Files.newInputStream(file)) {
-      return read(shape, name, decode(name, in.readNBytes(MOST_BYTES)));
+  /** The value of the line where some lines stand. */
+  static <T> T read(Shape<T> shape, String name, ByteLines lines) {
+    Problems problems = new Problems(name, lines.number() - 1);
+    if (lines.isTooLong()) {
+      problems.tooLong();
     }
+    problems.throwIfAny();
+    return read(shape, problems, decode(lines.bytes(), problems));
+  }
+
+  private static <T> T read(Shape<T> shape, Problems problems, String text) {
+    Located located = LocatedReader.read(text, problems);
+    return problems.valueOrThrow(located == null ? null : shape.read(located, problems));
+  }
+
+  static String decode(InputStream in, Problems problems) throws IOException {
+    return decode(in.readNBytes(MOST_BYTES + 1), problems);
   }
 
   /** Bytes that are no UTF-8 are refused: to replace them would change what the author wrote. */
-  static String decode(String name, byte[] bytes) {
+  private static String decode(byte[] bytes, Problems problems) {
     try {
       return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
     } catch (CharacterCodingException e) {
-      Problems problems = new Problems(name);
       problems.add(
           ProblemCode.MALFORMED,
           new Located.Place(1, 1, ""),

@@ -64,8 +64,8 @@ final class EvaluationShape {
     } else if (told instanceof Located.Str string && string.text().equals(computed)) {
       return;
     } else if (told instanceof Located.Num number
-        && computed instanceof BigDecimal amount
-        && new BigDecimal(number.text()).compareTo(amount) == 0) {
+        && computed instanceof Number counted
+        && isNumber(number.text(), counted)) {
       return;
     } else if (told instanceof Located.Bool flag && computed.equals(flag.value())) {
       return;
@@ -76,6 +76,14 @@ final class EvaluationShape {
         Problems.describe(told),
         Problems.expected(
             source.fr() + "\u00a0: " + brief(computed), source.en() + ": " + brief(computed)));
+  }
+
+  private static boolean isNumber(String told, Number computed) {
+    try {
+      return new BigDecimal(told).compareTo(new BigDecimal(computed.toString())) == 0;
+    } catch (NumberFormatException e) {
+      return false; // An exponent beyond every number.
+    }
   }
 
   private static Object valueOf(Map<?, ?> map, String name) {

@@ -26,7 +26,8 @@ public final class InvalidDocumentException extends IllegalArgumentException {
   }
 
   /**
-   * Tells every problem, one a line.
+   * Tells every problem on a line, with the line of the document and a caret below it where the
+   * text is at hand.
    *
    * @param locale the reader's locale
    * @return the lines
@@ -36,6 +37,8 @@ public final class InvalidDocumentException extends IllegalArgumentException {
   }
 
   private static String text(ImmutableList<Problem> problems, Locale locale) {
-    return problems.stream().map(p -> p.message(locale)).collect(Collectors.joining("\n"));
+    return problems.stream()
+        .map(p -> p.message(locale) + (p.excerpt().isEmpty() ? "" : "\n" + p.excerpt()))
+        .collect(Collectors.joining("\n"));
   }
 }

@@ -1,63 +1,47 @@
 package io.github.aict.json;
 
-import java.math.BigDecimal;
-import java.util.List;
-import java.util.Map;
-import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.StreamWriteFeature;
-import tools.jackson.core.util.DefaultIndenter;
-import tools.jackson.core.util.DefaultPrettyPrinter;
-import tools.jackson.core.util.Separators;
-import tools.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 
 /** Writes values of shapes as JSON text, always the same text for the same value. */
 final class JsonText {
-
-  private static final JsonMapper MAPPER =
-      JsonMapper.builder().enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN).build();
-
-  private static final DefaultPrettyPrinter PRETTY =
-      new DefaultPrettyPrinter(
-              Separators.createDefaultInstance()
-                  .withObjectNameValueSpacing(Separators.Spacing.AFTER)
-                  .withObjectEmptySeparator("")
-                  .withArrayEmptySeparator(""))
-          .withObjectIndenter(new DefaultIndenter("  ", "\n"))
-          .withArrayIndenter(new DefaultIndenter("  ", "\n"));
 
   private JsonText() {}
 
   /** The text with one property or element a line, and a line end after it. */
   static String pretty(Object value) {
-    return MAPPER.writer().with(PRETTY).writeValueAsString(value) + "\n";
+    return text(value, true) + "\n";
   }
 
-  /** Writes a value to a generator as it is, whatever the settings of a mapper. */
-  static void write(Object value, JsonGenerator generator) {
-    if (value instanceof Map<?, ?> object) {
-      generator.writeStartObject();
-      object.forEach(
-          (name, each) -> {
-            generator.writeName((String) name);
-            write(each, generator);
-          });
-      generator.writeEndObject();
-    } else if (value instanceof List<?> list) {
-      generator.writeStartArray();
-      list.forEach(each -> write(each, generator));
-      generator.writeEndArray();
-    } else if (value instanceof BigDecimal number) {
-      generator.writeNumber(number);
-    } else if (value instanceof Number number) {
-      generator.writeNumber(number.longValue());
-    } else if (value instanceof Boolean flag) {
-      generator.writeBoolean(flag);
-    } else {
-      generator.writeString((String) value);
+  /** The text on one line without spaces: the canonical form of a value. */
+  static String compact(Object value) {
+    return text(value, false);
+  }
+
+  /** The digest of the canonical form in UTF-8, for example {@code sha256:9f86d08188…}. */
+  static String digest(Object value) {
+    try {
+      MessageDigest sha = MessageDigest.getInstance("SHA-256");
+      byte[] bytes = compact(value).getBytes(StandardCharsets.UTF_8);
+      return "sha256:" + HexFormat.of().formatHex(sha.digest(bytes));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
     }
   }
 
-  static String compact(Object value) {
-    return MAPPER.writeValueAsString(value);
+  private static String text(Object value, boolean pretty) {
+    Writer text = new StringWriter();
+    try {
+      Syntax.present().write(value, pretty, text);
+    } catch (IOException e) {
+      throw new UncheckedIOException("a text in memory was not written", e);
+    }
+    return text.toString();
   }
 }

@@ -1,174 +1,84 @@
 package io.github.aict.json;
 
 import io.github.aict.Label;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.JsonParser;
-import tools.jackson.core.JsonToken;
-import tools.jackson.core.ObjectReadContext;
-import tools.jackson.core.StreamReadConstraints;
-import tools.jackson.core.TokenStreamLocation;
-import tools.jackson.core.exc.StreamConstraintsException;
-import tools.jackson.core.exc.UnexpectedEndOfInputException;
-import tools.jackson.core.json.JsonFactory;
 
-/** Reads JSON text into located values. Nothing else of the module touches a parser. */
+/** Makes located values of the tokens of a parser. */
 final class LocatedReader {
 
-  private static final int DEEPEST = 150;
-  private static final int LONGEST_DOCUMENT = 8_000_000;
-  static final int LONGEST_STRING = 100_000;
-  private static final int LONGEST_NAME = 1_000;
-  private static final int LONGEST_NUMBER = 40;
-  private static final int MOST_VALUES = 500_000;
-
-  private static final JsonFactory FACTORY =
-      JsonFactory.builder()
-          .streamReadConstraints(
-              StreamReadConstraints.builder()
-                  .maxNestingDepth(DEEPEST)
-                  .maxDocumentLength(LONGEST_DOCUMENT)
-                  .maxStringLength(LONGEST_STRING)
-                  .maxNameLength(LONGEST_NAME)
-                  .maxNumberLength(LONGEST_NUMBER)
-                  .maxTokenCount(MOST_VALUES)
-                  .build())
-          .build();
-
-  private final JsonParser parser;
+  private final Tokens tokens;
   private final Problems problems;
 
-  private LocatedReader(JsonParser parser, Problems problems) {
-    this.parser = parser;
+  private LocatedReader(Tokens tokens, Problems problems) {
+    this.tokens = tokens;
     this.problems = problems;
   }
 
   /** Reads a whole document; null, with a problem, if it is not one JSON value. */
   static @Nullable Located read(String text, Problems problems) {
-    if (text.length() > LONGEST_DOCUMENT) {
-      problems.add(
-          ProblemCode.TOO_LARGE,
-          new Located.Place(1, 1, ""),
-          Problems.found("un document plus long", "a longer document"),
-          Problems.expected(
-              "au plus " + LONGEST_DOCUMENT + " caractères",
-              "at most " + LONGEST_DOCUMENT + " characters"));
+    if (text.length() > Limits.LONGEST_DOCUMENT) {
+      problems.tooLong();
       return null;
     }
     String json = text.startsWith("\ufeff") ? text.substring(1) : text;
-    try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), json)) {
-      return new LocatedReader(parser, problems).document();
-    }
+    problems.quote(json);
+    return Syntax.present().read(json, problems);
   }
 
-  private @Nullable Located document() {
-    try {
-      if (parser.nextToken() == null) {
-        problems.add(
-            ProblemCode.MALFORMED,
-            new Located.Place(1, 1, ""),
-            Problems.found("un document vide", "an empty document"),
-            Problems.expected("un objet JSON", "a JSON object"));
-        return null;
-      }
-      Located value = value("");
-      if (parser.nextToken() != null) {
-        problems.add(
-            ProblemCode.TRAILING_CONTENT,
-            place(""),
-            Problems.found("une suite après la fin du document", "more after the document's end"),
-            Problems.expected("un seul objet JSON", "one JSON object alone"));
-      }
-      return value;
-    } catch (JacksonException e) {
-      report(e);
+  /** Reads the value that the parser comes to next, and nothing may follow. */
+  static @Nullable Located readDocument(Tokens tokens, Problems problems) throws IOException {
+    if (tokens.next() == Tokens.Kind.END) {
+      problems.add(
+          ProblemCode.MALFORMED,
+          new Located.Place(1, 1, ""),
+          Problems.found("un document vide", "an empty document"),
+          Problems.expected("un objet JSON", "a JSON object"));
       return null;
     }
+    LocatedReader reader = new LocatedReader(tokens, problems);
+    Located value = reader.value("");
+    if (tokens.next() != Tokens.Kind.END) {
+      problems.add(
+          ProblemCode.TRAILING_CONTENT,
+          reader.place(""),
+          Problems.found("une suite après la fin du document", "more after the document's end"),
+          Problems.expected("un seul objet JSON", "one JSON object alone"));
+    }
+    return value;
   }
 
   /** Reads the value that starts at the parser's current token. */
-  static Located readCurrent(JsonParser parser, Problems problems) {
-    return new LocatedReader(parser, problems).value("");
+  static Located readCurrent(Tokens tokens, Problems problems) throws IOException {
+    return new LocatedReader(tokens, problems).value("");
   }
 
-  private void report(JacksonException e) {
-    boolean located = e.getLocation() != null && e.getLocation().getLineNr() > 0;
-    Located.Place place = place(located ? e.getLocation() : parser.currentLocation(), "");
-    if (e instanceof StreamConstraintsException) {
-      problems.add(
-          ProblemCode.TOO_LARGE,
-          place,
-          Problems.found("un document hors limites", "a document beyond the limits"),
-          Problems.expected(
-              "au plus "
-                  + DEEPEST
-                  + " niveaux et "
-                  + MOST_VALUES
-                  + " valeurs, des textes d’au plus "
-                  + LONGEST_STRING
-                  + " caractères, des noms d’au plus "
-                  + LONGEST_NAME
-                  + " et des nombres d’au plus "
-                  + LONGEST_NUMBER
-                  + " chiffres",
-              "at most "
-                  + DEEPEST
-                  + " levels and "
-                  + MOST_VALUES
-                  + " values, texts of at most "
-                  + LONGEST_STRING
-                  + " characters, names of at most "
-                  + LONGEST_NAME
-                  + " and numbers of at most "
-                  + LONGEST_NUMBER
-                  + " digits"));
-      return;
-    }
-    if (e instanceof UnexpectedEndOfInputException) {
-      problems.add(
-          ProblemCode.MALFORMED,
-          place,
-          Problems.found("la fin du document", "the end of the document"),
-          Problems.expected(
-              "la suite\u00a0: le document est coupé", "more: the document has been cut off"));
-      return;
-    }
-    problems.add(
-        ProblemCode.MALFORMED,
-        place,
-        Problems.found("un texte qui n’est pas du JSON", "a text that is not JSON"),
-        Problems.expected(
-            "du JSON à cet endroit\u00a0: une virgule, une accolade ou un guillemet manque peut-être",
-            "JSON at this place: a comma, a brace or a quotation mark may be missing"));
-  }
-
-  private Located value(String pointer) {
+  private Located value(String pointer) throws IOException {
     Located.Place place = place(pointer);
-    JsonToken token = parser.currentToken();
-    return switch (token) {
+    return switch (tokens.current()) {
       case START_OBJECT -> object(place);
       case START_ARRAY -> array(place);
-      case VALUE_STRING -> new Located.Str(place, checked(parser.getString(), place));
-      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new Located.Num(place, parser.getString());
-      case VALUE_TRUE -> new Located.Bool(place, true);
-      case VALUE_FALSE -> new Located.Bool(place, false);
+      case STRING -> new Located.Str(place, checked(tokens.text(), place));
+      case NUMBER -> new Located.Num(place, tokens.text());
+      case TRUE -> new Located.Bool(place, true);
+      case FALSE -> new Located.Bool(place, false);
       default -> new Located.Null(place);
     };
   }
 
-  private Located object(Located.Place place) {
+  private Located object(Located.Place place) throws IOException {
     Map<String, Located> properties = new LinkedHashMap<>();
     Map<String, Located.Place> names = new LinkedHashMap<>();
-    while (parser.nextToken() != JsonToken.END_OBJECT) {
-      String name = parser.currentName();
+    while (tokens.next() != Tokens.Kind.END_OBJECT) {
+      String name = tokens.text();
       Located.Place at = place(place.property(name));
       checked(name, at);
-      parser.nextToken();
+      tokens.next();
       Located value = value(at.pointer());
       if (properties.putIfAbsent(name, value) == null) {
         names.put(name, at);
@@ -185,20 +95,20 @@ final class LocatedReader {
     return new Located.Obj(place, properties, names);
   }
 
-  private Located array(Located.Place place) {
+  private Located array(Located.Place place) throws IOException {
     List<Located> elements = new ArrayList<>();
-    while (parser.nextToken() != JsonToken.END_ARRAY) {
+    while (tokens.next() != Tokens.Kind.END_ARRAY) {
       elements.add(value(place.pointer() + "/" + elements.size()));
     }
     return new Located.Arr(place, elements);
   }
 
   private Located.Place place(String pointer) {
-    return place(parser.currentTokenLocation(), pointer);
+    return place(tokens.line(), tokens.column(), pointer);
   }
 
-  private static Located.Place place(TokenStreamLocation at, String pointer) {
-    return new Located.Place(Math.max(1, at.getLineNr()), Math.max(1, at.getColumnNr()), pointer);
+  static Located.Place place(int line, int column, String pointer) {
+    return new Located.Place(Math.max(1, line), Math.max(1, column), pointer);
   }
 
   private String checked(String text, Located.Place place) {

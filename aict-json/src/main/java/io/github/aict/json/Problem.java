@@ -15,6 +15,8 @@ import java.util.Locale;
  * @param pointer the JSON pointer of the value, empty for the whole document
  * @param found what the document has there
  * @param expected what would be right
+ * @param excerpt the line of the document, shortened, and below it a caret at the place; empty
+ *     where the text is not at hand, as inside a mapper of Jackson
  */
 public record Problem(
     ProblemCode code,
@@ -23,7 +25,8 @@ public record Problem(
     int column,
     String pointer,
     Label found,
-    Label expected)
+    Label expected,
+    String excerpt)
     implements Serializable {
 
   /**
@@ -40,6 +43,10 @@ public record Problem(
                 where + "\u00a0: " + found.fr() + "\u00a0; " + expected.fr(),
                 where + ": " + found.en() + "; " + expected.en())
             .in(locale));
+  }
+
+  Problem withExcerpt(String shown) {
+    return new Problem(code, file, line, column, pointer, found, expected, shown);
   }
 
   /**

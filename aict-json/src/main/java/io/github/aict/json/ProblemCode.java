@@ -47,7 +47,11 @@ public enum ProblemCode {
   /** There is no call of that id. */
   UNKNOWN_CALL("AICT-0030"),
   /** An assessment says something else than its call says to its project. */
-  NOT_REPRODUCED("AICT-0031");
+  NOT_REPRODUCED("AICT-0031"),
+  /** Two calls of a catalogue have the same id. */
+  DUPLICATE_CALL("AICT-0032"),
+  /** An edition is, over others, its own earlier edition. */
+  CYCLE("AICT-0033");
 
   private final String code;
 

@@ -20,10 +20,23 @@ final class Problems {
   private static final int MOST_LISTED = 24;
 
   private final String file;
+  private final int linesBefore;
+  private String text = "";
   private final List<Problem> found = new ArrayList<>();
 
   Problems(String file) {
+    this(file, 0);
+  }
+
+  /** The problems of a document that starts after some lines of its file. */
+  Problems(String file, int linesBefore) {
     this.file = file;
+    this.linesBefore = linesBefore;
+  }
+
+  /** Keeps the text that is read, so that problems can show their places in it. */
+  void quote(String document) {
+    text = document;
   }
 
   /**
@@ -46,7 +59,26 @@ final class Problems {
   }
 
   private Problem problem(ProblemCode code, Located.Place place, Label found, Label expected) {
-    return new Problem(code, file, place.line(), place.column(), place.pointer(), found, expected);
+    return new Problem(
+        code,
+        file,
+        linesBefore + place.line(),
+        place.column(),
+        place.pointer(),
+        found,
+        expected,
+        "");
+  }
+
+  /** Reports a document that is too long to be read at all. */
+  void tooLong() {
+    add(
+        ProblemCode.TOO_LARGE,
+        new Located.Place(1, 1, ""),
+        Problems.found("un document plus long", "a longer document"),
+        Problems.expected(
+            "au plus " + Limits.LONGEST_DOCUMENT + " caractères",
+            "at most " + Limits.LONGEST_DOCUMENT + " characters"));
   }
 
   int size() {
@@ -56,11 +88,27 @@ final class Problems {
   /** Refuses the document if anything is wrong with it. */
   void throwIfAny() {
     if (!found.isEmpty()) {
-      Comparator<Problem> order =
-          Comparator.comparingInt(Problem::line).thenComparingInt(Problem::column);
-      throw new InvalidDocumentException(
-          ImmutableList.copyOf(Ordering.from(order).sortedCopy(found)));
+      throw new InvalidDocumentException(sorted());
     }
+  }
+
+  /** A value that was read without a problem. */
+  <T> T valueOrThrow(@Nullable T value) {
+    throwIfAny();
+    if (value == null) {
+      throw new IllegalStateException("a document without problems gave no value: " + file);
+    }
+    return value;
+  }
+
+  /** The problems so far in the order of the document. */
+  ImmutableList<Problem> sorted() {
+    Comparator<Problem> order =
+        Comparator.comparingInt(Problem::line).thenComparingInt(Problem::column);
+    List<Problem> sorted = Ordering.from(order).sortedCopy(found);
+    return text.isEmpty()
+        ? ImmutableList.copyOf(sorted)
+        : Excerpts.add(sorted, text, linesBefore + 1);
   }
 
   /** What a value makes, or null and a problem where the domain refuses it. */

@@ -13,7 +13,6 @@ import io.github.aict.partnership.Institution;
 import io.github.aict.project.Project;
 import io.github.aict.rule.Outcome;
 import io.github.aict.rule.Weight;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -133,7 +132,7 @@ final class ReviewShape {
         .map(
             entry -> {
               Map<String, Object> written = new LinkedHashMap<>();
-              written.put("agreement", BigDecimal.valueOf(agreements.indexOf(entry.getKey())));
+              written.put("agreement", agreements.indexOf(entry.getKey()));
               written.put("date", entry.getValue().toString());
               return written;
             })

@@ -346,7 +346,7 @@ final class Shapes {
   /** What would be refused when it is read is not written either. */
   private static String writable(String text) {
     checkArgument(
-        !text.isBlank() && text.length() <= LocatedReader.LONGEST_STRING,
+        !text.isBlank() && text.length() <= Limits.LONGEST_STRING,
         "a document cannot hold a text that is blank or has %s characters",
         text.length());
     checkArgument(

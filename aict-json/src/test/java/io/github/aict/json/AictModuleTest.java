@@ -28,7 +28,7 @@ class AictModuleTest {
 
   private static final Catalogue CATALOGUE = Catalogues.bundled();
   private static final Project PROJECT =
-      AictJson.readProject(Resources.read(Resources.ofTests("cases/FC-P10.json")));
+      AictJson.projects().read(Resources.read(Resources.ofTests("cases/FC-P10.json")));
   private static final Call CALL = CATALOGUE.call("ficol-2020");
 
   /** A type of a user, with values of the library in every usual position. */

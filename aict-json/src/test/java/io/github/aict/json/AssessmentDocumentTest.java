@@ -29,11 +29,11 @@ class AssessmentDocumentTest {
 
   private static final Catalogue CATALOGUE = Catalogues.bundled();
   private static final Assessment ASSESSMENT = assessment();
-  private static final String DOCUMENT = AictJson.writeAssessment(ASSESSMENT);
+  private static final String DOCUMENT = AictJson.assessments(CATALOGUE).write(ASSESSMENT);
 
   private static Assessment assessment() {
     try {
-      Project project = AictJson.readProject(Resources.ofTests("cases/FC-P10.json"));
+      Project project = AictJson.projects().read(Resources.ofTests("cases/FC-P10.json"));
       return CATALOGUE.call("ficol-2020").assess(project);
     } catch (IOException e) {
       throw new AssertionError(e);
@@ -43,29 +43,29 @@ class AssessmentDocumentTest {
   static Stream<Assessment> assessments() {
     return Resources.in(Resources.ofTests("cases"), ".json").stream()
         .map(Resources::read)
-        .map(AictJson::readProject)
+        .map(AictJson.projects()::read)
         .flatMap(p -> CATALOGUE.summaries().stream().map(s -> CATALOGUE.call(s.id()).assess(p)));
   }
 
   @ParameterizedTest
   @MethodSource("assessments")
   void readsBackAsItself(Assessment assessment) {
-    String written = AictJson.writeAssessment(assessment);
-    assertThat(AictJson.readAssessment(written, CATALOGUE)).isEqualTo(assessment);
+    String written = AictJson.assessments(CATALOGUE).write(assessment);
+    assertThat(AictJson.assessments(CATALOGUE).read(written)).isEqualTo(assessment);
   }
 
   @Test
   void tellsTheCallTheVerdictAndEveryFindingWithItsSource() {
     JsonNode document = JsonMapper.shared().readTree(DOCUMENT);
-    assertThat(document.get("format").asString()).isEqualTo("aict-assessment/1");
-    assertThat(document.get("call").asString()).isEqualTo("ficol-2020");
+    assertThat(document.get("format").asString()).isEqualTo("aict-assessment/2");
+    assertThat(document.at("/call/id").asString()).isEqualTo("ficol-2020");
     assertThat(document.get("verdict").asString()).isEqualTo(ASSESSMENT.verdict().name());
     assertThat(texts(document.get("judgements"))).containsExactly("AlignedWithAfdStrategies");
     assertThat(document.get("failed")).isEmpty();
     assertThat(document.get("missing")).isEmpty();
     assertThat(document.get("preferences").get(0).get("rule").asString())
         .isEqualTo("SinglePartnerTerritory");
-    assertThat(AictJson.readProject(document.get("project").toString()))
+    assertThat(AictJson.projects().read(document.get("project").toString()))
         .isEqualTo(ASSESSMENT.project());
 
     assertThat(document.get("findings")).hasSameSizeAs(ASSESSMENT.findings());
@@ -89,7 +89,7 @@ class AssessmentDocumentTest {
     ObjectNode project = (ObjectNode) document.get("project");
     project.remove("format");
     project.putObject("assessments");
-    Assessment read = AictJson.readAssessment(document.toString(), CATALOGUE);
+    Assessment read = AictJson.assessments(CATALOGUE).read(document.toString());
     assertThat(read).isEqualTo(ASSESSMENT);
   }
 
@@ -161,12 +161,16 @@ class AssessmentDocumentTest {
     String altered = DOCUMENT.replace("\"NEEDS_JUDGEMENT\"", "\"ELIGIBLE\"");
     assertThat(refusalOf(altered).text(Locale.ENGLISH))
         .isEqualTo(
-            "document:4:14: AICT-0031 /verdict: found “ELIGIBLE”;"
-                + " expected what the call says to this project: NEEDS_JUDGEMENT");
+            "document:10:14: AICT-0031 /verdict: found “ELIGIBLE”;"
+                + " expected what the call says to this project: NEEDS_JUDGEMENT\n"
+                + "    \"verdict\": \"ELIGIBLE\",\n"
+                + "               ^");
     assertThat(refusalOf(altered).text(Locale.FRENCH))
         .isEqualTo(
-            "document:4:14: AICT-0031 /verdict\u00a0: lu «\u00a0ELIGIBLE\u00a0»\u00a0;"
-                + " attendu ce que l’appel dit de ce projet\u00a0: NEEDS_JUDGEMENT");
+            "document:10:14: AICT-0031 /verdict\u00a0: lu «\u00a0ELIGIBLE\u00a0»\u00a0;"
+                + " attendu ce que l’appel dit de ce projet\u00a0: NEEDS_JUDGEMENT\n"
+                + "    \"verdict\": \"ELIGIBLE\",\n"
+                + "               ^");
   }
 
   @Test
@@ -174,13 +178,13 @@ class AssessmentDocumentTest {
     String altered = DOCUMENT.replace("\"ficol-2020\"", "\"ficol-2022\"");
     Problem problem = refusalOf(altered).problems().get(0);
     assertThat(problem.code().code()).isEqualTo("AICT-0030");
-    assertThat(problem.line()).isEqualTo(3);
+    assertThat(problem.line()).isEqualTo(5);
     assertThat(problem.column()).isEqualTo(11);
     assertThat(problem.message(Locale.ENGLISH)).contains("ficol-2022", "ficol-202");
     assertThat(
             catchThrowableOfType(
                     InvalidDocumentException.class,
-                    () -> AictJson.readAssessment(DOCUMENT, Catalogue.of(List.of())))
+                    () -> AictJson.assessments(Catalogue.of(List.of())).read(DOCUMENT))
                 .problems())
         .singleElement()
         .extracting(Problem::code)
@@ -237,13 +241,13 @@ class AssessmentDocumentTest {
   private static InvalidDocumentException refusalOf(String document) {
     InvalidDocumentException refusal =
         catchThrowableOfType(
-            InvalidDocumentException.class, () -> AictJson.readAssessment(document, CATALOGUE));
+            InvalidDocumentException.class, () -> AictJson.assessments(CATALOGUE).read(document));
     assertThat(refusal).as(document).isNotNull();
     return refusal;
   }
 
   private static void collectTexts(String pointer, JsonNode node, List<String> pointers) {
-    if (node.isString() && !List.of("/format", "/call").contains(pointer)) {
+    if (node.isString() && !List.of("/format", "/library", "/call/id").contains(pointer)) {
       pointers.add(pointer);
     }
     node.properties()

@@ -77,8 +77,8 @@ class BadDocumentsTest {
 
   private static ThrowingCallable reading(Path document) {
     return document.startsWith(PROJECTS)
-        ? () -> AictJson.readProject(document)
-        : () -> AictJson.readCall(document);
+        ? () -> AictJson.projects().read(document)
+        : () -> AictJson.calls().read(document);
   }
 
   private static Path goldenOf(Path document, Locale locale) {

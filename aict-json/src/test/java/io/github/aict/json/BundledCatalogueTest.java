@@ -73,10 +73,10 @@ class BundledCatalogueTest {
   @ParameterizedTest
   @MethodSource("files")
   void aFileReadsWithoutProblemsAndBackFromItsCall(Path file) throws Exception {
-    Call call = AictJson.readCall(file);
+    Call call = AictJson.calls().read(file);
     assertThat(call.id()).isEqualTo(Resources.stem(file));
     assertThat(CATALOGUE.call(call.id())).isEqualTo(call);
-    assertThat(AictJson.readCall(AictJson.writeCall(call))).isEqualTo(call);
+    assertThat(AictJson.calls().read(AictJson.calls().write(call))).isEqualTo(call);
   }
 
   @Test
@@ -233,8 +233,8 @@ class BundledCatalogueTest {
             CATALOGUE.summaries(),
             id -> {
               loaded.add(id);
-              return AictJson.readCall(
-                  Resources.read(Resources.ofLibrary("calls/" + id + ".json")));
+              return AictJson.calls()
+                  .read(Resources.read(Resources.ofLibrary("calls/" + id + ".json")));
             });
     assertThat(counting.summaries()).hasSameSizeAs(CATALOGUE.summaries());
     assertThat(counting.find("nowhere")).isEmpty();
@@ -248,7 +248,7 @@ class BundledCatalogueTest {
   @Test
   void ownCallsStandBesideTheBundledOnes() {
     Call own = CATALOGUE.call("ficol-2020").withId("ficol-maison");
-    Catalogue both = CATALOGUE.with(List.of(AictJson.readCall(AictJson.writeCall(own))));
+    Catalogue both = CATALOGUE.with(List.of(AictJson.calls().read(AictJson.calls().write(own))));
     assertThat(both.call("ficol-maison")).isEqualTo(own);
     assertThat(both.call("ficol-2020")).isEqualTo(CATALOGUE.call("ficol-2020"));
     assertThat(both.summaries()).hasSize(CATALOGUE.summaries().size() + 1).endsWith(own.summary());

@@ -33,10 +33,10 @@ class CallProperties {
 
   @Property(tries = 400)
   void aRuleFileReadsBackAsItsCall(@ForAll("calls") Call call) {
-    String written = AictJson.writeCall(call);
-    Call read = AictJson.readCall(written);
+    String written = AictJson.calls().write(call);
+    Call read = AictJson.calls().read(written);
     assertThat(read).isEqualTo(call);
-    assertThat(AictJson.writeCall(read)).isEqualTo(written);
+    assertThat(AictJson.calls().write(read)).isEqualTo(written);
   }
 
   @Property(tries = 200)
@@ -52,11 +52,11 @@ class CallProperties {
       @ForAll("calls") Call call, @ForAll("projects") Project project) {
     Assessment assessment = call.assess(project);
     Catalogue catalogue = Catalogue.of(List.of(call));
-    String written = AictJson.writeAssessment(assessment);
-    Assessment read = AictJson.readAssessment(written, catalogue);
+    String written = AictJson.assessments(catalogue).write(assessment);
+    Assessment read = AictJson.assessments(catalogue).read(written);
     assertThat(read).isEqualTo(assessment);
     assertThat(read.verdict()).isEqualTo(assessment.verdict());
-    assertThat(AictJson.writeAssessment(read)).isEqualTo(written);
+    assertThat(AictJson.assessments(catalogue).write(read)).isEqualTo(written);
 
     JsonMapper mapper =
         JsonMapper.builder().addModule(new AictModule().withCatalogue(catalogue)).build();
@@ -69,7 +69,7 @@ class CallProperties {
   void aCallThatWasReadDecidesTheSame(
       @ForAll("calls") Call call, @ForAll("projects") Project project) {
     Assessment original = call.assess(project);
-    Assessment again = AictJson.readCall(AictJson.writeCall(call)).assess(project);
+    Assessment again = AictJson.calls().read(AictJson.calls().write(call)).assess(project);
     assertThat(again).isEqualTo(original);
     assertThat(again.explain(Locale.FRENCH)).isEqualTo(original.explain(Locale.FRENCH));
   }

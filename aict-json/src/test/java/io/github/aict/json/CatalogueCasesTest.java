@@ -40,7 +40,7 @@ class CatalogueCasesTest {
   record Case(String call, String name, JsonNode project, JsonNode expected) {
 
     Assessment assess() {
-      return CATALOGUE.call(call).assess(AictJson.readProject(project.toString()));
+      return CATALOGUE.call(call).assess(AictJson.projects().read(project.toString()));
     }
 
     @Override

@@ -38,7 +38,7 @@ class CofinancingCatalogueTest {
   }
 
   private static Project project(Path file) {
-    return AictJson.readProject(document(file).get("project").toString());
+    return AictJson.projects().read(document(file).get("project").toString());
   }
 
   /** The call that a project was worked for, and those after it in the catalogue. */

@@ -33,8 +33,9 @@ import tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
 class FormerDefectsTest {
 
   private static final Project PROJECT =
-      AictJson.readProject(
-          "{\"countries\": [], \"budget\": {\"total\": 10000000.5, \"requested\": 70000.25}}");
+      AictJson.projects()
+          .read(
+              "{\"countries\": [], \"budget\": {\"total\": 10000000.5, \"requested\": 70000.25}}");
 
   @Test
   @Timeout(value = 20, unit = TimeUnit.SECONDS)
@@ -109,7 +110,8 @@ class FormerDefectsTest {
   @Test
   void aTreeIsReadLikeItsText() {
     JsonMapper mapper = JsonMapper.builder().addModule(new AictModule()).build();
-    assertThat(mapper.treeToValue(mapper.readTree(AictJson.writeProject(PROJECT)), Project.class))
+    assertThat(
+            mapper.treeToValue(mapper.readTree(AictJson.projects().write(PROJECT)), Project.class))
         .isEqualTo(PROJECT);
   }
 
@@ -134,7 +136,7 @@ class FormerDefectsTest {
             .call("ficol-2020")
             .withRules(ImmutableList.of(rule))
             .withRemarks(ImmutableList.of());
-    Rule read = AictJson.readCall(AictJson.writeCall(call)).rules().get(0);
+    Rule read = AictJson.calls().read(AictJson.calls().write(call)).rules().get(0);
     assertThat(read.outcome(Project.builder().build().submittedOn(day)))
         .isEqualTo(Outcome.NOT_SATISFIED);
   }
@@ -147,13 +149,15 @@ class FormerDefectsTest {
             .financingPlan(FinancingPlan.builder().build())
             .submission(Submission.builder().rateOption(RateOption.SINGLE).build())
             .build();
-    assertThat(AictJson.readProject(AictJson.writeProject(plan))).isEqualTo(plan);
-    assertThat(AictJson.readProject(AictJson.writeProject(submission))).isEqualTo(submission);
+    assertThat(AictJson.projects().read(AictJson.projects().write(plan))).isEqualTo(plan);
+    assertThat(AictJson.projects().read(AictJson.projects().write(submission)))
+        .isEqualTo(submission);
   }
 
   private static InvalidDocumentException refusalOf(String document) {
     InvalidDocumentException refusal =
-        catchThrowableOfType(InvalidDocumentException.class, () -> AictJson.readProject(document));
+        catchThrowableOfType(
+            InvalidDocumentException.class, () -> AictJson.projects().read(document));
     assertThat(refusal).isNotNull();
     return refusal;
   }

@@ -53,11 +53,12 @@ class HostileDocumentsTest {
   private static Iterable<InvalidDocumentException> refusals(String document) {
     return Stream.of(
             catchThrowableOfType(
-                InvalidDocumentException.class, () -> AictJson.readProject(document)),
-            catchThrowableOfType(InvalidDocumentException.class, () -> AictJson.readCall(document)),
+                InvalidDocumentException.class, () -> AictJson.projects().read(document)),
+            catchThrowableOfType(
+                InvalidDocumentException.class, () -> AictJson.calls().read(document)),
             catchThrowableOfType(
                 InvalidDocumentException.class,
-                () -> AictJson.readAssessment(document, Catalogues.bundled())))
+                () -> AictJson.assessments(Catalogues.bundled()).read(document)))
         .toList();
   }
 
@@ -66,7 +67,8 @@ class HostileDocumentsTest {
     Path file = folder.resolve("project.json");
     Files.write(file, "{\"title\": \"Été\"}".getBytes(StandardCharsets.ISO_8859_1));
     assertThat(
-            catchThrowableOfType(InvalidDocumentException.class, () -> AictJson.readProject(file))
+            catchThrowableOfType(
+                    InvalidDocumentException.class, () -> AictJson.projects().read(file))
                 .problems())
         .singleElement()
         .satisfies(
@@ -78,7 +80,7 @@ class HostileDocumentsTest {
 
   @Test
   void aByteOrderMarkDoesNoHarm() {
-    assertThat(AictJson.readProject("\ufeff{\"title\": \"Été\"}").title()).contains("Été");
+    assertThat(AictJson.projects().read("\ufeff{\"title\": \"Été\"}").title()).contains("Été");
   }
 
   @Test
@@ -86,7 +88,8 @@ class HostileDocumentsTest {
     for (String lineEnd : new String[] {"\n", "\r\n", "\r"}) {
       String document = "{" + lineEnd + "  \"title\":" + lineEnd + "    17" + lineEnd + "}";
       Problem problem =
-          catchThrowableOfType(InvalidDocumentException.class, () -> AictJson.readProject(document))
+          catchThrowableOfType(
+                  InvalidDocumentException.class, () -> AictJson.projects().read(document))
               .problems()
               .get(0);
       assertThat(problem.line()).isEqualTo(3);

@@ -93,7 +93,7 @@ class LintTest {
   @ParameterizedTest
   @MethodSource("mistakes")
   void findsThePlantedMistakeAndNothingElse(Path file) throws Exception {
-    Call call = AictJson.readCall(file);
+    Call call = AictJson.calls().read(file);
     assertThat(told(CallLint.of(call, TODAY, TWO_YEARS)))
         .containsExactlyElementsOf(PLANTED.get(Resources.stem(file)));
   }
@@ -101,7 +101,7 @@ class LintTest {
   @ParameterizedTest
   @MethodSource("mistakes")
   void findsItAtAnyTimeUnlessItIsAboutDays(Path file) throws Exception {
-    Call call = AictJson.readCall(file);
+    Call call = AictJson.calls().read(file);
     boolean aboutDays = Resources.stem(file).endsWith("-verification");
     assertThat(told(CallLint.of(call)))
         .containsExactlyElementsOf(aboutDays ? List.of() : PLANTED.get(Resources.stem(file)));
@@ -136,7 +136,7 @@ class LintTest {
   private static List<Call> editions() throws Exception {
     List<Call> calls = new ArrayList<>();
     for (Path file : Resources.in(FOLDER.resolve("editions"), ".json")) {
-      calls.add(AictJson.readCall(file));
+      calls.add(AictJson.calls().read(file));
     }
     return calls;
   }
@@ -144,7 +144,7 @@ class LintTest {
   @ParameterizedTest
   @MethodSource("mistakes")
   void tellsItInSentences(Path file) throws Exception {
-    for (LintFinding finding : CallLint.of(AictJson.readCall(file), TODAY, TWO_YEARS)) {
+    for (LintFinding finding : CallLint.of(AictJson.calls().read(file), TODAY, TWO_YEARS)) {
       assertThat(finding.sentence().fr()).matches("[\\p{Lu}«].*\\.").doesNotContain("%s");
       assertThat(finding.sentence().fr()).doesNotContainPattern(" [:;?!%€»]|« ");
       assertThat(finding.sentence().en()).matches("[\\p{Lu}“].*\\.").doesNotContain("%s");

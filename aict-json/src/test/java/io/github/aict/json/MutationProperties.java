@@ -107,16 +107,17 @@ class MutationProperties {
   @Property(tries = 4_000, seed = "20261123")
   void aStruckProjectIsReadOrRefused(@ForAll("projects") String document) {
     readOrRefused(
-        () -> AictJson.readProject(document),
+        () -> AictJson.projects().read(document),
         project ->
-            assertThat(AictJson.readProject(AictJson.writeProject(project))).isEqualTo(project));
+            assertThat(AictJson.projects().read(AictJson.projects().write(project)))
+                .isEqualTo(project));
   }
 
   @Property(tries = 4_000, seed = "20261123")
   void aStruckCallIsReadOrRefused(@ForAll("calls") String document) {
     readOrRefused(
-        () -> AictJson.readCall(document),
-        call -> assertThat(AictJson.readCall(AictJson.writeCall(call))).isEqualTo(call));
+        () -> AictJson.calls().read(document),
+        call -> assertThat(AictJson.calls().read(AictJson.calls().write(call))).isEqualTo(call));
   }
 
   @Property(tries = 500, seed = "20261123")
@@ -128,9 +129,10 @@ class MutationProperties {
     try {
       Files.write(file, bytes);
       readOrRefused(
-          () -> AictJson.readProject(file),
+          () -> AictJson.projects().read(file),
           project ->
-              assertThat(AictJson.readProject(AictJson.writeProject(project))).isEqualTo(project));
+              assertThat(AictJson.projects().read(AictJson.projects().write(project)))
+                  .isEqualTo(project));
     } finally {
       Files.delete(file);
     }

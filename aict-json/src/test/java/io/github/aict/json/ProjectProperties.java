@@ -23,10 +23,10 @@ class ProjectProperties {
 
   @Property(tries = 400)
   void aDocumentReadsBackAsItsProject(@ForAll("projects") Project project) {
-    String written = AictJson.writeProject(project);
-    Project read = AictJson.readProject(written);
+    String written = AictJson.projects().write(project);
+    Project read = AictJson.projects().read(written);
     assertThat(read).isEqualTo(project);
-    assertThat(AictJson.writeProject(read)).isEqualTo(written);
+    assertThat(AictJson.projects().write(read)).isEqualTo(written);
   }
 
   @Property(tries = 200)
@@ -40,7 +40,7 @@ class ProjectProperties {
   @Property(tries = 100)
   void aMapperAndTheDocumentsAgree(@ForAll("projects") Project project) {
     assertThat(MAPPER.readTree(MAPPER.writeValueAsString(project)))
-        .isEqualTo(MAPPER.readTree(AictJson.writeProject(project)));
-    assertThat(AictJson.readProject(MAPPER.writeValueAsString(project))).isEqualTo(project);
+        .isEqualTo(MAPPER.readTree(AictJson.projects().write(project)));
+    assertThat(AictJson.projects().read(MAPPER.writeValueAsString(project))).isEqualTo(project);
   }
 }

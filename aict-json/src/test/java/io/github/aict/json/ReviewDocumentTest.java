@@ -33,8 +33,9 @@ class ReviewDocumentTest {
   private static final JsonMapper MAPPER = JsonMapper.builder().addModule(new AictModule()).build();
   private static final LegalReview REVIEW =
       LegalReview.of(
-          AictJson.readProject(
-              """
+          AictJson.projects()
+              .read(
+                  """
               {
                 "applicant": {
                   "kind": "SYNDICAT_EAU",
@@ -62,7 +63,7 @@ class ReviewDocumentTest {
                 ]
               }
               """));
-  private static final String DOCUMENT = AictJson.writeReview(REVIEW);
+  private static final String DOCUMENT = AictJson.reviews().write(REVIEW);
 
   @Provide
   Arbitrary<Project> projects() {
@@ -82,10 +83,10 @@ class ReviewDocumentTest {
   @Property(tries = 300)
   void readsBackAsItself(@ForAll("projects") Project project, @ForAll("days") LocalDate day) {
     LegalReview review = LegalReview.of(project, day);
-    String written = AictJson.writeReview(review);
-    LegalReview read = AictJson.readReview(written);
+    String written = AictJson.reviews().write(review);
+    LegalReview read = AictJson.reviews().read(written);
     assertThat(read).isEqualTo(review);
-    assertThat(AictJson.writeReview(read)).isEqualTo(written);
+    assertThat(AictJson.reviews().write(read)).isEqualTo(written);
     assertThat(MAPPER.readValue(MAPPER.writeValueAsString(review), LegalReview.class))
         .isEqualTo(review);
   }
@@ -160,7 +161,7 @@ class ReviewDocumentTest {
     InvalidDocumentException refusal =
         catchThrowableOfType(
             InvalidDocumentException.class,
-            () -> AictJson.readReview(DOCUMENT.replace("\"LOI_2014\"", "\"LOI_2007\"")));
+            () -> AictJson.reviews().read(DOCUMENT.replace("\"LOI_2014\"", "\"LOI_2007\"")));
     assertThat(refusal.text(Locale.ENGLISH))
         .contains("what the law of that day says of this project: LOI_2014");
     assertThat(refusal.text(Locale.FRENCH))
@@ -168,7 +169,8 @@ class ReviewDocumentTest {
   }
 
   private static List<Problem> problems(String document) {
-    return catchThrowableOfType(InvalidDocumentException.class, () -> AictJson.readReview(document))
+    return catchThrowableOfType(
+            InvalidDocumentException.class, () -> AictJson.reviews().read(document))
         .problems();
   }
 }

@@ -113,7 +113,7 @@ class SubmissionCalendarProperties {
   void holdsForEveryBundledCallOnEveryDay(Path file) {
     JsonNode document = JSON.readTree(Resources.read(file));
     Call call = CATALOGUE.call(document.get("call").asString());
-    Project project = AictJson.readProject(document.get("project").toString());
+    Project project = AictJson.projects().read(document.get("project").toString());
     ImmutableSortedSet<LocalDate> turning = call.ruleSet().turningDays();
     LocalDate first = turning.isEmpty() ? LocalDate.of(2024, 1, 1) : turning.first();
     LocalDate last = turning.isEmpty() ? first : turning.last();

@@ -91,7 +91,8 @@ class WorkedCasesTest {
   @ParameterizedTest
   @MethodSource("cases")
   void isDecidedAsByHand(Expected expected) throws IOException {
-    Project project = AictJson.readProject(Resources.ofTests("cases/" + expected.id() + ".json"));
+    Project project =
+        AictJson.projects().read(Resources.ofTests("cases/" + expected.id() + ".json"));
     check(expected, project);
   }
 
@@ -111,7 +112,7 @@ class WorkedCasesTest {
     for (JsonNode each : shared) {
       Expected expected = expectedOf(each);
       read.add(expected);
-      check(expected, AictJson.readProject(each.get("project").toString()));
+      check(expected, AictJson.projects().read(each.get("project").toString()));
     }
     assertThat(read).containsExactlyElementsOf(cases().toList());
   }
@@ -121,7 +122,7 @@ class WorkedCasesTest {
     List<Assessment> assessments = new ArrayList<>();
     for (Expected expected : cases().filter(each -> each.call().equals(GENERAL)).toList()) {
       Path project = Resources.ofTests("cases/" + expected.id() + ".json");
-      assessments.add(CATALOGUE.call(GENERAL).assess(AictJson.readProject(project)));
+      assessments.add(CATALOGUE.call(GENERAL).assess(AictJson.projects().read(project)));
     }
     RuleCoverage coverage = RuleCoverage.of(CATALOGUE.call(GENERAL).ruleSet(), assessments);
     // FC-P03 fails by its share in kind and FC-P07 by its day; others meet both rules.
