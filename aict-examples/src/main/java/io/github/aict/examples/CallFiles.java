@@ -23,7 +23,7 @@ final class CallFiles {
     Map<String, Path> origins = new LinkedHashMap<>();
     List<Call> calls = new ArrayList<>();
     for (Path path : paths) {
-      for (Call call : Files.isDirectory(path) ? in(path) : List.of(one(path))) {
+      for (Call call : isFolder(path) ? in(path) : List.of(one(path))) {
         Path other = origins.putIfAbsent(call.id(), path);
         if (other != null) {
           throw twice(call.id(), other, path);
@@ -32,6 +32,11 @@ final class CallFiles {
       }
     }
     return calls;
+  }
+
+  /** A name that is empty would be the folder where the command runs. */
+  private static boolean isFolder(Path path) {
+    return !path.toString().isEmpty() && Files.isDirectory(path);
   }
 
   private static Call one(Path file) {

@@ -103,8 +103,14 @@ class AictTest {
     assertThat(run.err().lines().map(line -> line.split("\u00a0: ")[0]))
         .containsExactly(
             "bad.json:1:16: AICT-0014 /countries/0",
+            "    {\"countries\": [\"MDGG\"],",
+            "                   ^",
             "bad.json:2:22: AICT-0013 /budget/total",
-            "bad.json:2:27: AICT-0010 /x");
+            "    \"budget\": {\"total\": -1}, \"x\": 1}",
+            "                        ^",
+            "bad.json:2:27: AICT-0010 /x",
+            "    \"budget\": {\"total\": -1}, \"x\": 1}",
+            "                             ^");
   }
 
   @Test
@@ -171,7 +177,8 @@ class AictTest {
     assertRefused(project(through, "fr"), "le fichier " + through + " n’existe pas");
     assertRefused(project(Path.of(""), "en"), "the name of a file is expected but it is empty");
     assertRefused(project(Path.of(""), "fr"), "un nom de fichier est attendu, mais il est vide");
-    assertRefused(rules(folder), folder + " is a directory, not a file");
+    Path empty = Files.createDirectory(folder.resolve("empty"));
+    assertRefused(rules(empty), "the folder " + empty + " has no rule file (.json)");
     assertRefused(rules(through), "there is no file " + through);
     assertRefused(rules(Path.of("")), "the name of a file is expected but it is empty");
   }
