@@ -5,6 +5,7 @@ import io.github.aict.funding.Assessment;
 import io.github.aict.funding.Call;
 import io.github.aict.funding.Catalogue;
 import io.github.aict.law.LegalReview;
+import io.github.aict.partnership.Partnership;
 import io.github.aict.project.Project;
 
 /** The kinds of documents, each with its reading, writing and schema. */
@@ -16,6 +17,8 @@ public final class AictJson {
       new DocumentFormat<>(CallDocument.FORMAT, Call.class, CallShape.SHAPE);
   private static final DocumentFormat<Catalogue> CATALOGUES =
       new DocumentFormat<>(CatalogueShape.FORMAT, Catalogue.class, CatalogueShape.SHAPE);
+  private static final DocumentFormat<Partnership> PARTNERSHIPS =
+      new DocumentFormat<>(PartnershipShape.FORMAT, Partnership.class, PartnershipShape.SHAPE);
   private static final DocumentFormat<LegalReview> REVIEWS =
       new DocumentFormat<>(ReviewShape.FORMAT, LegalReview.class, ReviewShape.SHAPE);
 
@@ -74,12 +77,22 @@ public final class AictJson {
   }
 
   /**
+   * Returns the format of partnerships.
+   *
+   * @return the format
+   */
+  public static DocumentFormat<Partnership> partnerships() {
+    return PARTNERSHIPS;
+  }
+
+  /**
    * Returns every format.
    *
    * @param catalogue the calls among which those of results are looked up
    * @return the formats in the order of their names
    */
   public static ImmutableList<DocumentFormat<?>> formats(Catalogue catalogue) {
-    return ImmutableList.of(assessments(catalogue), CALLS, CATALOGUES, PROJECTS, REVIEWS);
+    return ImmutableList.of(
+        assessments(catalogue), CALLS, CATALOGUES, PARTNERSHIPS, PROJECTS, REVIEWS);
   }
 }

@@ -101,7 +101,7 @@ record CallDocument(
                       "an address that starts with http:// or https://")),
           URI::toString);
 
-  private static final Shape<Source> SOURCE =
+  static final Shape<Source> SOURCE =
       ObjectShape.of(
           "title", Shapes.TEXT, Source::title, "address", ADDRESS, Source::address, Source::new);
 

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** What documents tell of an evaluation, and the check that it still holds. */
 final class EvaluationShape {
@@ -31,9 +32,18 @@ final class EvaluationShape {
     }
   }
 
-  // The project has been read with its own shape: how it was written does not matter.
   static void compare(
       Located.Obj told, Map<String, Object> computed, Label source, Problems problems) {
+    compare(told, computed, source, Set.of(), problems);
+  }
+
+  /** Compares all but the properties of some names, wherever they stand. */
+  static void compare(
+      Located.Obj told,
+      Map<String, Object> computed,
+      Label source,
+      Set<String> free,
+      Problems problems) {
     ObjectShape.reportUnknown(told, computed.keySet(), problems);
     computed.forEach(
         (name, value) -> {
@@ -41,24 +51,31 @@ final class EvaluationShape {
           if (found == null) {
             ObjectShape.reportMissing(told, name, problems);
           } else if (!name.equals("project")) {
-            compareValue(found, value, source, problems);
+            // The project has been read with its own shape: how it was written does not matter.
+            compareValue(found, value, source, free, problems);
           }
         });
   }
 
-  private static void compareValue(Located told, Object computed, Label source, Problems problems) {
+  private static void compareValue(
+      Located told, Object computed, Label source, Set<String> free, Problems problems) {
     if (told instanceof Located.Obj object && computed instanceof Map<?, ?> map) {
       if (object.properties().keySet().equals(map.keySet())) {
         object
             .properties()
-            .forEach((name, value) -> compareValue(value, valueOf(map, name), source, problems));
+            .forEach(
+                (name, value) -> {
+                  if (!free.contains(name)) {
+                    compareValue(value, valueOf(map, name), source, free, problems);
+                  }
+                });
         return;
       }
     } else if (told instanceof Located.Arr array
         && computed instanceof List<?> list
         && array.elements().size() == list.size()) {
       for (int i = 0; i < list.size(); i++) {
-        compareValue(array.elements().get(i), list.get(i), source, problems);
+        compareValue(array.elements().get(i), list.get(i), source, free, problems);
       }
       return;
     } else if (told instanceof Located.Str string && string.text().equals(computed)) {

@@ -5,6 +5,7 @@ import io.github.aict.funding.Assessment;
 import io.github.aict.funding.Call;
 import io.github.aict.funding.Catalogue;
 import io.github.aict.law.LegalReview;
+import io.github.aict.partnership.Partnership;
 import io.github.aict.project.Project;
 
 /** The types that have a form in JSON, for the module of each version of Jackson. */
@@ -19,6 +20,7 @@ final class Mappings {
         new Mapping<>(Call.class, CallShape.SHAPE),
         new Mapping<>(Catalogue.class, CatalogueShape.SHAPE),
         new Mapping<>(Assessment.class, AssessmentShape.of(catalogue)),
-        new Mapping<>(LegalReview.class, ReviewShape.SHAPE));
+        new Mapping<>(LegalReview.class, ReviewShape.SHAPE),
+        new Mapping<>(Partnership.class, PartnershipShape.SHAPE));
   }
 }

@@ -203,7 +203,7 @@ final class MemberShapes {
         full::write);
   }
 
-  private static Shape<Siren> siren() {
+  static Shape<Siren> siren() {
     return Shapes.of(
         (value, problems) ->
             Shapes.parse(
@@ -216,7 +216,7 @@ final class MemberShapes {
         Siren::toString);
   }
 
-  private static Shape<InseeCode> inseeCode() {
+  static Shape<InseeCode> inseeCode() {
     return Shapes.of(
         (value, problems) ->
             Shapes.parse(
