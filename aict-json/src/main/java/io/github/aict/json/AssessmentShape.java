@@ -27,7 +27,6 @@ final class AssessmentShape {
   static final String FORMAT = "aict-assessment/2";
 
   private static final String FIRST = "aict-assessment/1";
-  private static final Set<String> WORDS = Set.of("observed", "required", "sentence", "citation");
   private static final Set<String> SINCE_SECOND = Set.of("library", "date", "projectDigest");
 
   private static final Label SAID_BY_CALL =
@@ -41,22 +40,12 @@ final class AssessmentShape {
           int before = problems.size();
           Assessment assessment = evaluate(value, problems, catalogue);
           if (assessment != null) {
-            compare((Located.Obj) value, assessment, problems);
+            EvaluationShape.compare(
+                (Located.Obj) value, computed(value, assessment), SAID_BY_CALL, problems);
           }
           return problems.size() == before ? assessment : null;
         },
         AssessmentShape::write);
-  }
-
-  // Another version of the library may put the same outcome in other words.
-  private static void compare(Located.Obj told, Assessment assessment, Problems problems) {
-    Map<String, Object> computed = computed(told, assessment);
-    Set<String> free = WORDS;
-    if (told.properties().get("library") instanceof Located.Str library) {
-      free = library.text().equals(LibraryVersion.VERSION) ? Set.of() : WORDS;
-      computed.put("library", library.text());
-    }
-    EvaluationShape.compare(told, computed, SAID_BY_CALL, free, problems);
   }
 
   /** The assessment of a document's project by its call, whatever else the document says. */

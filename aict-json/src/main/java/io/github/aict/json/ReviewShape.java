@@ -23,10 +23,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * The shape of a document of a legal review. What it tells follows from the day and the project, so
  * reading one reviews the project again and refuses a document that says otherwise.
+ *
+ * <p>Version 2 names the library. Version 1 did not.
  */
 final class ReviewShape {
 
-  static final String FORMAT = "aict-review/1";
+  static final String FORMAT = "aict-review/2";
+
+  private static final String FIRST = "aict-review/1";
+
   static final Shape<LegalReview> SHAPE = Shapes.of(ReviewShape::read, ReviewShape::write);
 
   private static final Label SAID_BY_LAW =
@@ -54,7 +59,12 @@ final class ReviewShape {
       return null;
     }
     LegalReview review = LegalReview.of(project, date);
-    EvaluationShape.compare(object, write(review), SAID_BY_LAW, problems);
+    Map<String, Object> computed = write(review);
+    if (properties.get("format") instanceof Located.Str format && format.text().equals(FIRST)) {
+      computed.put("format", FIRST);
+      computed.remove("library");
+    }
+    EvaluationShape.compare(object, computed, SAID_BY_LAW, problems);
     return problems.size() == before ? review : null;
   }
 
@@ -65,6 +75,7 @@ final class ReviewShape {
             "droit au " + Wording.day(review.date(), Locale.FRENCH),
             "law on " + Wording.day(review.date(), Locale.ENGLISH));
     written.put("format", FORMAT);
+    written.put("library", LibraryVersion.VERSION);
     written.put("date", review.date().toString());
     written.put("conclusion", review.conclusion().name());
     written.put("framework", review.framework().name());

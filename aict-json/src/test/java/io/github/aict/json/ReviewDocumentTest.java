@@ -95,7 +95,7 @@ class ReviewDocumentTest {
   void tellsTheLawAndWhatTheProjectHasToMeet() {
     JsonNode document = JsonMapper.shared().readTree(DOCUMENT);
     assertThat(REVIEW.conclusion()).isEqualTo(LegalConclusion.NOT_COMPLIANT);
-    assertThat(document.get("format").asString()).isEqualTo("aict-review/1");
+    assertThat(document.get("format").asString()).isEqualTo("aict-review/2");
     assertThat(document.get("date").asString()).isEqualTo("2017-10-02");
     assertThat(document.get("conclusion").asString()).isEqualTo("NOT_COMPLIANT");
     assertThat(document.get("framework").asString()).isEqualTo("LOI_2014");
@@ -122,7 +122,7 @@ class ReviewDocumentTest {
     "/findings/0/outcome,MISSING,AICT-0031",
     "/date,2017-10-03,AICT-0031",
     "/date,2017-02-30,AICT-0013",
-    "/format,aict-review/2,AICT-0006"
+    "/format,aict-review/3,AICT-0006"
   })
   void nothingCanBeAltered(String pointer, String text, String code) {
     ObjectNode altered = (ObjectNode) JsonMapper.shared().readTree(DOCUMENT);
