@@ -4,6 +4,9 @@ import com.google.common.collect.ImmutableList;
 import io.github.aict.funding.Assessment;
 import io.github.aict.funding.Call;
 import io.github.aict.funding.Catalogue;
+import io.github.aict.funding.Cofinancing;
+import io.github.aict.funding.Screening;
+import io.github.aict.funding.SubmissionCalendar;
 import io.github.aict.law.LegalReview;
 import io.github.aict.partnership.Partnership;
 import io.github.aict.project.Project;
@@ -86,6 +89,41 @@ public final class AictJson {
   }
 
   /**
+   * Returns the format of screenings: one project against a whole catalogue. Reading a document
+   * screens the project again and refuses a document that says something else.
+   *
+   * @param catalogue the calls
+   * @return the format
+   */
+  public static DocumentFormat<Screening> screenings(Catalogue catalogue) {
+    return new DocumentFormat<>(
+        ResultShapes.SCREENING, Screening.class, ResultShapes.screening(catalogue));
+  }
+
+  /**
+   * Returns the format of calendars: on which days of submission a call can fund a project. Reading
+   * a document works out the days again and refuses a document that says something else.
+   *
+   * @param catalogue the calls among which the call of a document is looked up
+   * @return the format
+   */
+  public static DocumentFormat<SubmissionCalendar> calendars(Catalogue catalogue) {
+    return new DocumentFormat<>(
+        ResultShapes.CALENDAR, SubmissionCalendar.class, ResultShapes.calendar(catalogue));
+  }
+
+  /**
+   * Returns the format of financing plans: which grants of some calls pay for a project. Reading a
+   * document works out the combinations again and refuses a document that says something else.
+   *
+   * @param catalogue the calls among which those of a document are looked up
+   * @return the format
+   */
+  public static DocumentFormat<Cofinancing> plans(Catalogue catalogue) {
+    return new DocumentFormat<>(ResultShapes.PLAN, Cofinancing.class, ResultShapes.plan(catalogue));
+  }
+
+  /**
    * Returns every format.
    *
    * @param catalogue the calls among which those of results are looked up
@@ -93,6 +131,14 @@ public final class AictJson {
    */
   public static ImmutableList<DocumentFormat<?>> formats(Catalogue catalogue) {
     return ImmutableList.of(
-        assessments(catalogue), CALLS, CATALOGUES, PARTNERSHIPS, PROJECTS, REVIEWS);
+        assessments(catalogue),
+        calendars(catalogue),
+        CALLS,
+        CATALOGUES,
+        PARTNERSHIPS,
+        plans(catalogue),
+        PROJECTS,
+        REVIEWS,
+        screenings(catalogue));
   }
 }

@@ -69,7 +69,7 @@ final class AssessmentShape {
         : call.get().assess(project);
   }
 
-  private static Optional<Call> call(Located told, Problems problems, Catalogue catalogue) {
+  static Optional<Call> call(Located told, Problems problems, Catalogue catalogue) {
     Located id = told;
     if (told instanceof Located.Obj object) {
       id = object.properties().get("id");

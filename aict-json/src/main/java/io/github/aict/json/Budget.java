@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Budget(Optional<FinancingPlan> plan, Optional<RateOption> rateOption) {
 
-  private static final Shape<Contribution> NAMED =
+  static final Shape<Contribution> NAMED =
       ObjectShape.of(Contribution::builder, Contribution.Builder::build)
           .required(
               "contributor",
@@ -39,7 +39,7 @@ record Budget(Optional<FinancingPlan> plan, Optional<RateOption> rateOption) {
               Contribution::unspecified,
               Contribution.Builder::unspecified);
 
-  private static final Shape<CountryPart> PART =
+  static final Shape<CountryPart> PART =
       ObjectShape.of(CountryPart::builder, CountryPart.Builder::build)
           .required(
               "country",
@@ -50,7 +50,20 @@ record Budget(Optional<FinancingPlan> plan, Optional<RateOption> rateOption) {
           .optional(
               "requested", Shapes.AMOUNT, CountryPart::requested, CountryPart.Builder::requested);
 
-  static final Shape<Budget> SHAPE = shape();
+  static final Shape<Budget> SHAPE =
+      shape()
+          .optional(
+              "rateOption",
+              Shapes.ofTerm(Vocabulary.RATE_OPTIONS),
+              Budget::rateOption,
+              (d, v) -> d.rateOption = v);
+
+  /** A plan on its own, beside which no option stands. */
+  static final Shape<FinancingPlan> PLAN =
+      shape()
+          .as(
+              budget -> budget.plan().orElseThrow(),
+              plan -> new Budget(Optional.of(plan), Optional.empty()));
 
   /** What has been read of a budget. */
   private static final class Draft {
@@ -65,7 +78,7 @@ record Budget(Optional<FinancingPlan> plan, Optional<RateOption> rateOption) {
     }
   }
 
-  private static Shape<Budget> shape() {
+  private static ObjectShape<Budget, Draft> shape() {
     ObjectShape<Budget, Draft> shape =
         ObjectShape.of(Draft::new, Draft::build)
             .optional("total", Shapes.AMOUNT, of(p -> p.total()), (d, v) -> d.plan.total(v))
@@ -108,12 +121,7 @@ record Budget(Optional<FinancingPlan> plan, Optional<RateOption> rateOption) {
             "perCountry",
             Shapes.listOf(PART),
             of(p -> p.countryParts()),
-            (d, v) -> d.plan.countryParts(v))
-        .optional(
-            "rateOption",
-            Shapes.ofTerm(Vocabulary.RATE_OPTIONS),
-            Budget::rateOption,
-            (d, v) -> d.rateOption = v);
+            (d, v) -> d.plan.countryParts(v));
   }
 
   private static <V> Function<Budget, Optional<V>> of(Function<FinancingPlan, Optional<V>> get) {

@@ -13,11 +13,7 @@ import io.github.aict.funding.FundingNature;
 import io.github.aict.funding.FundingScheme;
 import io.github.aict.funding.LintCode;
 import io.github.aict.json.ObjectShape.Values;
-import io.github.aict.rule.Condition;
-import io.github.aict.rule.Route;
 import io.github.aict.rule.Rule;
-import io.github.aict.rule.Weight;
-import java.net.URI;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -38,7 +34,7 @@ record CallDocument(
     Optional<Validity> window,
     ImmutableMap<String, Source> sources,
     ImmutableMap<String, Evidence> evidence,
-    ImmutableList<Entry> rules,
+    ImmutableList<RuleEntry<String>> rules,
     ImmutableList<String> remarks,
     ImmutableList<Label> unknown,
     ImmutableList<AcceptedFinding> accepted) {
@@ -54,76 +50,17 @@ record CallDocument(
     }
   }
 
-  /** One rule. Exactly one of {@code require} and {@code prefer} is there. */
-  record Entry(
-      String rule,
-      Optional<String> variant,
-      Label states,
-      Optional<Label> appliesTo,
-      Optional<Condition> when,
-      Optional<Condition> require,
-      Optional<Condition> prefer,
-      String evidence,
-      Optional<Confidence> confidence,
-      Optional<Label> advice,
-      Optional<ImmutableList<Route>> routes) {
-
-    Rule toRule(Map<String, Citation> citations) {
-      Citation citation = get(citations, evidence);
-      return Rule.builder()
-          .name(rule)
-          .variant(variant)
-          .weight(require.isPresent() ? Weight.REQUIREMENT : Weight.PREFERENCE)
-          .statement(states)
-          .appliesTo(appliesTo)
-          .guard(when)
-          .condition(require.or(() -> prefer).orElseThrow())
-          .citation(citation)
-          .confidence(confidence.orElse(citation.confidence()))
-          .advice(advice)
-          .routes(routes.orElse(ImmutableList.of()))
-          .build();
-    }
-  }
-
-  private static final Shape<URI> ADDRESS =
-      Shapes.of(
-          (value, problems) ->
-              Shapes.parse(
-                  value,
-                  problems,
-                  text -> {
-                    URI address = URI.create(text);
-                    return text.matches("https?://[^/]+.*") ? address : null;
-                  },
-                  Problems.expected(
-                      "une adresse qui commence par http:// ou https://",
-                      "an address that starts with http:// or https://")),
-          URI::toString);
-
-  static final Shape<Source> SOURCE =
-      ObjectShape.of(
-          "title", Shapes.TEXT, Source::title, "address", ADDRESS, Source::address, Source::new);
-
-  private static final Shape<FundingScheme> SCHEME =
-      ObjectShape.<FundingScheme, Values>of(
-              Values::new,
+  static final Shape<FundingScheme> SCHEME =
+      RecordShape.<FundingScheme>of(
               v ->
                   new FundingScheme(v.get("code"), v.get("name"), v.get("funder"), v.get("nature")))
-          .required("code", Shapes.TEXT, FundingScheme::code, (v, x) -> v.put("code", x))
-          .required("name", Shapes.LABEL, FundingScheme::name, (v, x) -> v.put("name", x))
-          .required("funder", Shapes.LABEL, FundingScheme::funder, (v, x) -> v.put("funder", x))
-          .required(
-              "nature",
-              Shapes.ofEnum(FundingNature.values()),
-              FundingScheme::nature,
-              (v, x) -> v.put("nature", x));
-
-  private static final Shape<Confidence> CONFIDENCE = Shapes.ofEnum(Confidence.values());
+          .with("code", Shapes.TEXT, FundingScheme::code)
+          .with("name", Shapes.LABEL, FundingScheme::name)
+          .with("funder", Shapes.LABEL, FundingScheme::funder)
+          .with("nature", Shapes.ofEnum(FundingNature.values()), FundingScheme::nature);
 
   private static final Shape<Evidence> EVIDENCE =
-      ObjectShape.<Evidence, Values>of(
-              Values::new,
+      RecordShape.<Evidence>of(
               v ->
                   new Evidence(
                       v.get("source"),
@@ -131,110 +68,39 @@ record CallDocument(
                       v.get("states"),
                       v.get("confidence"),
                       v.get("verifiedOn")))
-          .required("source", Shapes.TEXT, Evidence::source, (v, x) -> v.put("source", x))
-          .required("locator", Shapes.LABEL, Evidence::locator, (v, x) -> v.put("locator", x))
-          .required("states", Shapes.LABEL, Evidence::states, (v, x) -> v.put("states", x))
-          .required(
-              "confidence", CONFIDENCE, Evidence::confidence, (v, x) -> v.put("confidence", x))
-          .required(
-              "verifiedOn", Shapes.DATE, Evidence::verifiedOn, (v, x) -> v.put("verifiedOn", x));
+          .with("source", Shapes.TEXT, Evidence::source)
+          .with("locator", Shapes.LABEL, Evidence::locator)
+          .with("states", Shapes.LABEL, Evidence::states)
+          .with("confidence", EvidenceShapes.CONFIDENCE, Evidence::confidence)
+          .with("verifiedOn", Shapes.DATE, Evidence::verifiedOn);
 
-  private static final Shape<Route> ROUTE =
-      ObjectShape.of(
-          "country",
-          MemberShapes.COUNTRY,
-          Route::country,
-          "call",
-          Shapes.TEXT,
-          Route::call,
-          Route::new);
-
-  private static final Shape<Entry> ENTRY =
-      ObjectShape.<Entry, Values>of(
-              Values::new,
-              v ->
-                  new Entry(
-                      v.get("rule"),
-                      v.find("variant"),
-                      v.get("states"),
-                      v.find("appliesTo"),
-                      v.find("when"),
-                      v.find("require"),
-                      v.find("prefer"),
-                      v.get("evidence"),
-                      v.find("confidence"),
-                      v.find("advice"),
-                      v.find("routes")))
-          .required("rule", Shapes.TEXT, Entry::rule, (v, x) -> v.put("rule", x))
-          .optional("variant", Shapes.TEXT, Entry::variant, (v, x) -> v.put("variant", x))
-          .required("states", Shapes.LABEL, Entry::states, (v, x) -> v.put("states", x))
-          .optional("appliesTo", Shapes.LABEL, Entry::appliesTo, (v, x) -> v.put("appliesTo", x))
-          .optional("when", ConditionShape.SHAPE, Entry::when, (v, x) -> v.put("when", x))
-          .optional("require", ConditionShape.SHAPE, Entry::require, (v, x) -> v.put("require", x))
-          .optional("prefer", ConditionShape.SHAPE, Entry::prefer, (v, x) -> v.put("prefer", x))
-          .required("evidence", Shapes.TEXT, Entry::evidence, (v, x) -> v.put("evidence", x))
-          .optional("confidence", CONFIDENCE, Entry::confidence, (v, x) -> v.put("confidence", x))
-          .optional("advice", Shapes.LABEL, Entry::advice, (v, x) -> v.put("advice", x))
-          .optional("routes", Shapes.listOf(ROUTE), Entry::routes, (v, x) -> v.put("routes", x));
-
-  private static final Shape<AcceptedFinding> ACCEPTED =
-      ObjectShape.<AcceptedFinding, Values>of(
-              Values::new,
+  static final Shape<AcceptedFinding> ACCEPTED =
+      RecordShape.<AcceptedFinding>of(
               v -> new AcceptedFinding(v.get("lint"), v.get("about"), v.get("because")))
-          .required(
-              "lint",
-              Shapes.ofEnum(LintCode.values()),
-              AcceptedFinding::lint,
-              (v, x) -> v.put("lint", x))
-          .required(
-              "about",
-              Shapes.listOf(Shapes.TEXT),
-              AcceptedFinding::about,
-              (v, x) -> v.put("about", x))
-          .required(
-              "because", Shapes.LABEL, AcceptedFinding::because, (v, x) -> v.put("because", x));
+          .with("lint", Shapes.ofEnum(LintCode.values()), AcceptedFinding::lint)
+          .with("about", Shapes.listOf(Shapes.TEXT), AcceptedFinding::about)
+          .with("because", Shapes.LABEL, AcceptedFinding::because);
 
   static final Shape<CallDocument> SHAPE =
-      ObjectShape.<CallDocument, Values>of(Values::new, CallDocument::of)
-          .required("format", Formats.shape(FORMAT), d -> FORMAT, (v, x) -> v.put("format", x))
-          .required("id", Shapes.TEXT, CallDocument::id, (v, x) -> v.put("id", x))
-          .required("scheme", SCHEME, CallDocument::scheme, (v, x) -> v.put("scheme", x))
-          .required("edition", Shapes.TEXT, CallDocument::edition, (v, x) -> v.put("edition", x))
-          .optional(
-              "previousEdition",
-              Shapes.TEXT,
-              CallDocument::previousEdition,
-              (v, x) -> v.put("previousEdition", x))
-          .required("title", Shapes.LABEL, CallDocument::title, (v, x) -> v.put("title", x))
-          .required(
-              "shortTitle",
-              Shapes.LABEL,
-              CallDocument::shortTitle,
-              (v, x) -> v.put("shortTitle", x))
-          .optional("window", Shapes.PERIOD, CallDocument::window, (v, x) -> v.put("window", x))
-          .required(
-              "sources", Shapes.mapOf(SOURCE), CallDocument::sources, (v, x) -> v.put("sources", x))
-          .required(
-              "evidence",
-              Shapes.mapOf(EVIDENCE),
-              CallDocument::evidence,
-              (v, x) -> v.put("evidence", x))
-          .required("rules", Shapes.listOf(ENTRY), CallDocument::rules, (v, x) -> v.put("rules", x))
-          .optional(
-              "remarks",
-              Shapes.listOf(Shapes.TEXT),
-              d -> Optional.of(d.remarks()).filter(list -> !list.isEmpty()),
-              (v, x) -> v.put("remarks", x))
-          .optional(
-              "unknown",
-              Shapes.listOf(Shapes.LABEL),
-              d -> Optional.of(d.unknown()).filter(list -> !list.isEmpty()),
-              (v, x) -> v.put("unknown", x))
-          .optional(
-              "accepted",
-              Shapes.listOf(ACCEPTED),
-              d -> Optional.of(d.accepted()).filter(list -> !list.isEmpty()),
-              (v, x) -> v.put("accepted", x));
+      RecordShape.<CallDocument>of(CallDocument::of)
+          .with("format", Formats.shape(FORMAT), d -> FORMAT)
+          .with("id", Shapes.TEXT, CallDocument::id)
+          .with("scheme", SCHEME, CallDocument::scheme)
+          .with("edition", Shapes.TEXT, CallDocument::edition)
+          .maybe("previousEdition", Shapes.TEXT, CallDocument::previousEdition)
+          .with("title", Shapes.LABEL, CallDocument::title)
+          .with("shortTitle", Shapes.LABEL, CallDocument::shortTitle)
+          .maybe("window", Shapes.PERIOD, CallDocument::window)
+          .with("sources", Shapes.mapOf(EvidenceShapes.SOURCE), CallDocument::sources)
+          .with("evidence", Shapes.mapOf(EVIDENCE), CallDocument::evidence)
+          .with("rules", Shapes.listOf(RuleEntry.OF_CALL), CallDocument::rules)
+          .maybe("remarks", Shapes.listOf(Shapes.TEXT), d -> filled(d.remarks()))
+          .maybe("unknown", Shapes.listOf(Shapes.LABEL), d -> filled(d.unknown()))
+          .maybe("accepted", Shapes.listOf(ACCEPTED), d -> filled(d.accepted()));
+
+  private static <T> Optional<ImmutableList<T>> filled(ImmutableList<T> list) {
+    return Optional.of(list).filter(all -> !all.isEmpty());
+  }
 
   private static CallDocument of(Values v) {
     return new CallDocument(
@@ -307,7 +173,7 @@ record CallDocument(
         sourcesByName.buildOrThrow(),
         evidenceByName.buildOrThrow(),
         call.rules().stream()
-            .map(rule -> entry(rule, get(citations, rule.citation())))
+            .map(rule -> RuleEntry.of(rule, get(citations, rule.citation())))
             .collect(ImmutableList.toImmutableList()),
         call.remarks().stream()
             .map(remark -> get(citations, remark))
@@ -316,7 +182,7 @@ record CallDocument(
         call.accepted());
   }
 
-  private static <K, V> V get(Map<K, V> entries, K key) {
+  static <K, V> V get(Map<K, V> entries, K key) {
     return Optional.ofNullable(entries.get(key)).orElseThrow();
   }
 
@@ -324,21 +190,5 @@ record CallDocument(
       Citation citation, Map<Source, String> sources, Map<Citation, String> citations) {
     sources.computeIfAbsent(citation.source(), s -> "source-" + (sources.size() + 1));
     citations.computeIfAbsent(citation, c -> "evidence-" + (citations.size() + 1));
-  }
-
-  private static Entry entry(Rule rule, String evidence) {
-    boolean required = rule.weight() == Weight.REQUIREMENT;
-    return new Entry(
-        rule.name(),
-        rule.variant(),
-        rule.statement(),
-        rule.appliesTo(),
-        rule.guard(),
-        Optional.of(rule.condition()).filter(c -> required),
-        Optional.of(rule.condition()).filter(c -> !required),
-        evidence,
-        Optional.of(rule.confidence()).filter(c -> c != rule.citation().confidence()),
-        rule.advice(),
-        Optional.of(rule.routes()).filter(routes -> !routes.isEmpty()));
   }
 }

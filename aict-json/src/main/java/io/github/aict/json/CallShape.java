@@ -31,8 +31,12 @@ final class CallShape {
     List<Located> entries = ((Located.Arr) ((Located.Obj) value).get("rules")).elements();
     List<Rule> rules = new ArrayList<>();
     for (int i = 0; i < entries.size(); i++) {
-      CallDocument.Entry entry = document.rules().get(i);
-      Rule rule = attempt(() -> entry.toRule(citations), entries.get(i), problems);
+      RuleEntry<String> entry = document.rules().get(i);
+      Rule rule =
+          attempt(
+              () -> entry.toRule(CallDocument.get(citations, entry.evidence())),
+              entries.get(i),
+              problems);
       if (rule != null) {
         rules.add(rule);
       }

@@ -27,7 +27,7 @@ public final class Catalogues {
   private static final String FORMAT = "aict-index/1";
   private static final String INDEX_FILE = "index.json";
 
-  private static final Shape<CallSummary> SUMMARY =
+  static final Shape<CallSummary> SUMMARY =
       ObjectShape.of(CallSummary::builder, CallSummary.Builder::build)
           .required("id", Shapes.TEXT, CallSummary::id, CallSummary.Builder::id)
           .required("scheme", Shapes.TEXT, CallSummary::scheme, CallSummary.Builder::scheme)

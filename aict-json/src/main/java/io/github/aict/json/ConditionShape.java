@@ -21,6 +21,10 @@ final class ConditionShape implements Shape<Condition> {
   /** A condition about the project as a whole. */
   static final Shape<Condition> SHAPE = new ConditionShape(Scope.PROJECT);
 
+  /** A fact, by its id. */
+  static final Shape<Fact<?>> FACTS =
+      Shapes.of((value, problems) -> ConditionShape.fact(value, problems), Fact::id);
+
   private static final String FACT = "fact";
   private static final String AT_LEAST = "atLeast";
   private static final String OF = "of";
@@ -70,6 +74,27 @@ final class ConditionShape implements Shape<Condition> {
 
   private @Nullable Condition check(Located.Obj object, Problems problems) {
     Located name = object.get(FACT);
+    Fact<?> fact = FACTS.read(name, problems);
+    if (fact == null) {
+      return null;
+    }
+    Scope about = fact.scope();
+    if (about != Scope.PROJECT && about != scope) {
+      problems.add(
+          ProblemCode.MISPLACED_FACT,
+          name.place(),
+          Label.of(
+              fact.id() + " parle de chacun des éléments de «\u00a0" + about.path() + "\u00a0»",
+              fact.id() + " speaks about each of “" + about.path() + "”"),
+          Problems.expected(
+              "ce fait dans forEach ou forSome sur «\u00a0" + about.path() + "\u00a0»",
+              "this fact within forEach or forSome over “" + about.path() + "”"));
+      return null;
+    }
+    return checkOf(fact, object, problems);
+  }
+
+  private static @Nullable Fact<?> fact(Located name, Problems problems) {
     String id = Shapes.TEXT.read(name, problems);
     if (id == null) {
       return null;
@@ -82,22 +107,8 @@ final class ConditionShape implements Shape<Condition> {
           Label.of(
               "fait inconnu " + Problems.shown(id).fr(), "unknown fact " + Problems.shown(id).en()),
           Problems.oneOf(id, names()));
-      return null;
     }
-    Scope about = fact.get().scope();
-    if (about != Scope.PROJECT && about != scope) {
-      problems.add(
-          ProblemCode.MISPLACED_FACT,
-          name.place(),
-          Label.of(
-              id + " parle de chacun des éléments de «\u00a0" + about.path() + "\u00a0»",
-              id + " speaks about each of “" + about.path() + "”"),
-          Problems.expected(
-              "ce fait dans forEach ou forSome sur «\u00a0" + about.path() + "\u00a0»",
-              "this fact within forEach or forSome over “" + about.path() + "”"));
-      return null;
-    }
-    return checkOf(fact.get(), object, problems);
+    return fact.orElse(null);
   }
 
   // Sums begin with a bracket and would only hide the plain names.

@@ -2,7 +2,7 @@ package io.github.aict.json;
 
 import com.google.common.collect.ImmutableList;
 import io.github.aict.Label;
-import io.github.aict.evidence.Citation;
+import io.github.aict.project.Project;
 import io.github.aict.rule.Finding;
 import io.github.aict.rule.Outcome;
 import io.github.aict.rule.Rule;
@@ -12,9 +12,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** What documents tell of an evaluation, and the check that it still holds. */
 final class EvaluationShape {
+
+  private static final Set<String> PROJECT = Set.of("project");
 
   /** The properties that say in words what others say in codes. */
   private static final Set<String> WORDS =
@@ -34,15 +39,83 @@ final class EvaluationShape {
   /** Reports what a document lacks to be evaluated again. */
   static void checkHead(
       Located.Obj object, String format, List<String> required, Problems problems) {
+    checkThere(object, required, problems);
     Map<String, Located> properties = object.properties();
-    for (String name : required) {
-      if (!properties.containsKey(name)) {
-        ObjectShape.reportMissing(object, name, problems);
-      }
-    }
     if (properties.containsKey("format")) {
       Formats.shape(format).read(properties.get("format"), problems);
     }
+  }
+
+  private static void checkThere(Located.Obj object, List<String> required, Problems problems) {
+    for (String name : required) {
+      if (!object.properties().containsKey(name)) {
+        ObjectShape.reportMissing(object, name, problems);
+      }
+    }
+  }
+
+  /** How a result is evaluated again from what its document was given. */
+  interface Evaluate<T> {
+    @Nullable T again(Located.Obj object, Problems problems);
+  }
+
+  /**
+   * The shape of what is evaluated again when it is read, and refused if it says something else.
+   *
+   * @param required the properties without which nothing can be evaluated
+   * @param given those that have been read with their own shapes
+   * @param source who says what a document should say
+   */
+  static <T> Shape<T> replayed(
+      List<String> required,
+      Set<String> given,
+      Label source,
+      Evaluate<T> evaluate,
+      Function<T, Map<String, Object>> write) {
+    return Shapes.of(
+        (value, problems) -> {
+          if (!(value instanceof Located.Obj object)) {
+            problems.wrongType(value, Problems.expected("un objet", "an object"));
+            return null;
+          }
+          int before = problems.size();
+          checkThere(object, required, problems);
+          @Nullable T result = problems.size() > before ? null : evaluate.again(object, problems);
+          if (result == null || problems.size() > before) {
+            return null;
+          }
+          Map<String, Object> computed = write.apply(result);
+          compare(object, computed, given, source, problems);
+          return problems.size() == before ? result : null;
+        },
+        write::apply);
+  }
+
+  /** The same for a document with a format, which was given a project. */
+  static <T> Shape<T> document(
+      String format,
+      List<String> required,
+      Label source,
+      BiFunction<Located.Obj, Problems, Function<Project, @Nullable T>> evaluate,
+      Function<T, Map<String, Object>> write) {
+    Shape<String> head = Formats.shape(format);
+    return replayed(
+        ImmutableList.<String>builder().add("format").addAll(required).add("project").build(),
+        PROJECT,
+        source,
+        (object, problems) -> {
+          int before = problems.size();
+          head.read(object.get("format"), problems);
+          Function<Project, @Nullable T> evaluation = evaluate.apply(object, problems);
+          Project project = project(object, problems);
+          return project == null || problems.size() > before ? null : evaluation.apply(project);
+        },
+        write);
+  }
+
+  /** The project of a document that has one. */
+  static @Nullable Project project(Located.Obj object, Problems problems) {
+    return ProjectShape.SHAPE.read(object.get("project"), problems);
   }
 
   /**
@@ -51,21 +124,37 @@ final class EvaluationShape {
    */
   static void compare(
       Located.Obj told, Map<String, Object> computed, Label source, Problems problems) {
+    compare(told, computed, PROJECT, source, problems);
+  }
+
+  private static void compare(
+      Located.Obj told,
+      Map<String, Object> computed,
+      Set<String> given,
+      Label source,
+      Problems problems) {
     Set<String> free = WORDS;
     if (told.properties().get("library") instanceof Located.Str library
         && computed.containsKey("library")) {
       free = library.text().equals(LibraryVersion.VERSION) ? Set.of() : WORDS;
       computed.put("library", library.text());
     }
-    compare(told, computed, source, free, problems);
+    compare(told, computed, given, free, source, problems);
   }
 
-  /** Reports every difference, but in the properties of some names. */
-  static void compare(
+  /** Reports every difference, those in words and of the library too. */
+  static void compareAll(
+      Located.Obj told, Map<String, Object> computed, Label source, Problems problems) {
+    compare(told, computed, PROJECT, Set.of(), source, problems);
+  }
+
+  // What was given has been read with its own shape: how it was written does not matter.
+  private static void compare(
       Located.Obj told,
       Map<String, Object> computed,
-      Label source,
+      Set<String> given,
       Set<String> free,
+      Label source,
       Problems problems) {
     ObjectShape.reportUnknown(told, computed.keySet(), problems);
     computed.forEach(
@@ -73,8 +162,7 @@ final class EvaluationShape {
           Located found = told.properties().get(name);
           if (found == null) {
             ObjectShape.reportMissing(told, name, problems);
-          } else if (!name.equals("project")) {
-            // The project has been read with its own shape: how it was written does not matter.
+          } else if (!given.contains(name)) {
             compareValue(found, value, source, free, problems);
           }
         });
@@ -139,6 +227,15 @@ final class EvaluationShape {
   }
 
   static Map<String, Object> finding(Finding finding, Label where) {
+    return finding(finding, Optional.of(where));
+  }
+
+  /** A finding without the sentence, which names where its rule stands. */
+  static Map<String, Object> finding(Finding finding) {
+    return finding(finding, Optional.empty());
+  }
+
+  private static Map<String, Object> finding(Finding finding, Optional<Label> where) {
     Rule rule = finding.rule();
     Map<String, Object> written = new LinkedHashMap<>();
     written.put("rule", rule.name());
@@ -150,20 +247,9 @@ final class EvaluationShape {
     if (finding.outcome() == Outcome.MISSING) {
       written.put("missing", finding.missing().asList());
     }
-    written.put("sentence", Shapes.LABEL.write(finding.sentence(where)));
+    where.ifPresent(named -> written.put("sentence", Shapes.LABEL.write(finding.sentence(named))));
     written.put("confidence", rule.confidence().name());
-    written.put("citation", citation(rule.citation()));
-    return written;
-  }
-
-  static Map<String, Object> citation(Citation citation) {
-    Map<String, Object> written = new LinkedHashMap<>();
-    written.put("title", citation.source().title());
-    written.put("address", citation.source().address().toString());
-    written.put("locator", Shapes.LABEL.write(citation.locator()));
-    written.put("states", Shapes.LABEL.write(citation.statement()));
-    written.put("confidence", citation.confidence().name());
-    written.put("verifiedOn", citation.verifiedOn().toString());
+    written.put("citation", EvidenceShapes.CITATION.write(rule.citation()));
     return written;
   }
 }

@@ -23,7 +23,7 @@ final class MemberShapes {
 
   static final Shape<Country> COUNTRY = Shapes.ofTerm(Vocabulary.COUNTRIES);
 
-  private static final Shape<Attestation> ATTESTATION =
+  static final Shape<Attestation> ATTESTATION =
       answer(
           "held",
           Attestation::of,
@@ -37,7 +37,7 @@ final class MemberShapes {
                   ? Optional.of(attestation.held())
                   : Optional.empty());
 
-  private static final Shape<Derivation> DERIVATION =
+  static final Shape<Derivation> DERIVATION =
       ObjectShape.of(
           "edition",
           Shapes.DATE,

@@ -4,36 +4,13 @@ import io.github.aict.partnership.Partnership;
 import io.github.aict.partnership.PartnershipForm;
 import io.github.aict.partnership.PartnershipMember;
 import io.github.aict.rule.Vocabulary;
-import io.github.aict.territory.Coordinates;
-import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.jspecify.annotations.Nullable;
 
 /** The shape of a partnership. */
 final class PartnershipShape {
 
   static final String FORMAT = "aict-partnership/1";
-
-  private static final int MOST_DECIMALS = 20;
-
-  private static final Shape<Double> DEGREES =
-      Shapes.of(
-          PartnershipShape::degrees,
-          degrees -> {
-            BigDecimal plain = BigDecimal.valueOf(degrees).stripTrailingZeros();
-            return plain.scale() < 0 ? plain.setScale(0) : plain;
-          });
-
-  static final Shape<Coordinates> COORDINATES =
-      ObjectShape.of(
-          "latitude",
-          DEGREES,
-          Coordinates::latitude,
-          "longitude",
-          DEGREES,
-          Coordinates::longitude,
-          Coordinates::of);
 
   static final Shape<PartnershipMember> MEMBER =
       ObjectShape.of(PartnershipMember::builder, PartnershipMember.Builder::build)
@@ -59,7 +36,10 @@ final class PartnershipShape {
               PartnershipMember::inseeCode,
               PartnershipMember.Builder::inseeCode)
           .optional(
-              "centre", COORDINATES, PartnershipMember::centre, PartnershipMember.Builder::centre);
+              "centre",
+              TerritoryShapes.COORDINATES,
+              PartnershipMember::centre,
+              PartnershipMember.Builder::centre);
 
   static final Shape<Partnership> SHAPE =
       ObjectShape.of(Partnership::builder, Partnership.Builder::build)
@@ -89,7 +69,7 @@ final class PartnershipShape {
               Partnership.Builder::addAllAgreements)
           .optional(
               "sources",
-              Shapes.setOf(CallDocument.SOURCE),
+              Shapes.setOf(EvidenceShapes.SOURCE),
               p -> Optional.of(p.sources()).filter(set -> !set.isEmpty()),
               Partnership.Builder::addAllSources);
 
@@ -97,24 +77,5 @@ final class PartnershipShape {
 
   private static Optional<Integer> boxed(OptionalInt year) {
     return year.isPresent() ? Optional.of(year.getAsInt()) : Optional.empty();
-  }
-
-  private static @Nullable Double degrees(Located value, Problems problems) {
-    if (!(value instanceof Located.Num number)) {
-      problems.wrongType(value, Problems.expected("des degrés", "degrees"));
-      return null;
-    }
-    try {
-      BigDecimal read = new BigDecimal(number.text());
-      if (Math.abs((long) read.scale()) <= MOST_DECIMALS) {
-        return read.doubleValue();
-      }
-    } catch (NumberFormatException e) {
-      // Told below, as a number that is no angle.
-    }
-    problems.badValue(
-        value,
-        Problems.expected("des degrés, par exemple 48.1147", "degrees, for example 48.1147"));
-    return null;
   }
 }

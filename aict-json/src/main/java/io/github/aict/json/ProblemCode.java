@@ -51,7 +51,9 @@ public enum ProblemCode {
   /** Two calls of a catalogue have the same id. */
   DUPLICATE_CALL("AICT-0032"),
   /** An edition is, over others, its own earlier edition. */
-  CYCLE("AICT-0033");
+  CYCLE("AICT-0033"),
+  /** A part of a result stands alone, where nothing can be evaluated again. */
+  READ_WITHIN("AICT-0034");
 
   private final String code;
 

@@ -9,13 +9,14 @@ import io.github.aict.project.Schedule;
 import io.github.aict.project.Submission;
 import io.github.aict.rule.Vocabulary;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** The shape of a project document. */
 final class ProjectShape {
 
   static final String FORMAT = "aict-project/1";
 
-  private static final Shape<Judgement> JUDGEMENT =
+  static final Shape<Judgement> JUDGEMENT =
       MemberShapes.answer(
           "answer",
           Judgement::of,
@@ -29,7 +30,7 @@ final class ProjectShape {
                   ? Optional.of(judgement.answer())
                   : Optional.empty());
 
-  private static final Shape<Event> EVENT =
+  static final Shape<Event> EVENT =
       ObjectShape.of(Event::builder, Event.Builder::build)
           .optional(
               "participants",
@@ -47,7 +48,7 @@ final class ProjectShape {
               Event::inParticipatingCountries,
               Event.Builder::inParticipatingCountries);
 
-  private static final Shape<Schedule> SCHEDULE =
+  static final Shape<Schedule> SCHEDULE =
       ObjectShape.of(Schedule::builder, Schedule.Builder::build)
           .optional(
               "months",
@@ -56,6 +57,20 @@ final class ProjectShape {
               (b, v) -> b.declaredMonths(v))
           .optional("start", Shapes.DATE, Schedule::start, Schedule.Builder::start)
           .optional("end", Shapes.DATE, Schedule::end, Schedule.Builder::end);
+
+  static final Shape<Odd> ODD = odd();
+
+  /** A submission on its own, with what a project tells of it in several places. */
+  static final Shape<Submission> SUBMISSION =
+      submission(
+              ObjectShape.of(Submission::builder, Submission.Builder::build),
+              Optional::of,
+              builder -> builder)
+          .optional(
+              "rateOption",
+              Shapes.ofTerm(Vocabulary.RATE_OPTIONS),
+              Submission::rateOption,
+              Submission.Builder::rateOption);
 
   static final Shape<Project> SHAPE = shape();
 
@@ -78,115 +93,124 @@ final class ProjectShape {
   }
 
   private static Shape<Project> shape() {
-    return ObjectShape.of(Draft::new, Draft::build)
-        .optional("format", Formats.shape(FORMAT), p -> Optional.of(FORMAT), (d, v) -> {})
-        .optional("title", Shapes.TEXT, Project::title, (d, v) -> d.project.title(v))
-        .optional("note", Shapes.TEXT, Project::note, (d, v) -> d.project.note(v))
-        .optional(
-            "applicant",
-            MemberShapes.APPLICANT,
-            Project::applicant,
-            (d, v) -> d.project.applicant(v))
-        .optional(
-            "otherApplicants",
-            Shapes.listOf(MemberShapes.APPLICANT),
-            Project::otherApplicants,
-            (d, v) -> d.project.otherApplicants(v))
-        .optional(
-            "frenchAuthorities",
-            Shapes.COUNT,
-            p -> MemberShapes.boxed(p.declaredFrenchAuthorities()),
-            (d, v) -> d.project.declaredFrenchAuthorities(v))
-        .optional(
-            "participatingFrenchAuthorities",
-            Shapes.COUNT,
-            p -> MemberShapes.boxed(p.declaredParticipatingFrenchAuthorities()),
-            (d, v) -> d.project.declaredParticipatingFrenchAuthorities(v))
-        .optional(
-            "applicantCountries",
-            Shapes.setOf(MemberShapes.COUNTRY),
-            Project::declaredApplicantCountries,
-            (d, v) -> d.project.declaredApplicantCountries(v))
-        .optional(
-            "euMemberStates",
-            Shapes.COUNT,
-            p -> MemberShapes.boxed(p.declaredEuMemberStates()),
-            (d, v) -> d.project.declaredEuMemberStates(v))
-        .optional(
-            "partners",
-            Shapes.listOf(MemberShapes.PARTNER),
-            Project::partners,
-            (d, v) -> d.project.partners(v))
-        .optional(
-            "countries",
-            Shapes.setOf(MemberShapes.COUNTRY),
-            Project::countries,
-            (d, v) -> d.project.countries(v))
-        .optional(
-            "countryCount",
-            Shapes.COUNT,
-            p -> MemberShapes.boxed(p.declaredCountryCount()),
-            (d, v) -> d.project.declaredCountryCount(v))
-        .optional(
-            "jointApplication",
-            Shapes.FLAG,
-            Project::jointApplication,
-            (d, v) -> d.project.jointApplication(v))
-        .optional(
-            "agreements",
-            Shapes.listOf(MemberShapes.AGREEMENT),
-            Project::agreements,
-            (d, v) -> d.project.agreements(v))
-        .optional(
-            "form",
-            Shapes.ofTerm(Vocabulary.ACTION_FORMS),
-            Project::declaredForm,
-            (d, v) -> d.project.declaredForm(v))
-        .optional(
-            "themes",
-            Shapes.setOf(Shapes.ofTerm(Vocabulary.THEMES)),
-            Project::themes,
-            (d, v) -> d.project.themes(v))
-        .optional(
-            "sectors",
-            Shapes.setOf(Shapes.ofTerm(Vocabulary.SECTORS)),
-            Project::sectors,
-            (d, v) -> d.project.sectors(v))
-        .optional("odd", Shapes.setOf(odd()), Project::odd, (d, v) -> d.project.odd(v))
-        .optional("budget", Budget.SHAPE, ProjectShape::budget, ProjectShape::addBudget)
-        .optional(
-            "serviceBudgets",
-            Shapes.listOf(MemberShapes.SERVICE_BUDGET),
-            Project::serviceBudgets,
-            (d, v) -> d.project.serviceBudgets(v))
-        .optional("event", EVENT, Project::event, (d, v) -> d.project.event(v))
-        .optional("duration", SCHEDULE, Project::schedule, (d, v) -> d.project.schedule(v))
-        .optional(
-            "submittedOn",
-            Shapes.DATE,
-            p -> p.submission().flatMap(Submission::declaredDate),
-            (d, v) -> d.submission().declaredDate(v))
-        .optional(
-            "submittedAt",
-            Shapes.MOMENT,
-            p -> p.submission().flatMap(Submission::moment),
-            (d, v) -> d.submission().moment(v))
-        .optional(
-            "submissionChannel",
-            Shapes.ofTerm(Vocabulary.CHANNELS),
-            p -> p.submission().flatMap(Submission::channel),
-            (d, v) -> d.submission().channel(v))
-        .optional(
-            "lot",
-            Shapes.COUNT,
-            p -> p.submission().flatMap(s -> MemberShapes.boxed(s.lot())),
-            (d, v) -> d.submission().lot(v))
+    ObjectShape<Project, Draft> shape =
+        ObjectShape.of(Draft::new, Draft::build)
+            .optional("format", Formats.shape(FORMAT), p -> Optional.of(FORMAT), (d, v) -> {})
+            .optional("title", Shapes.TEXT, Project::title, (d, v) -> d.project.title(v))
+            .optional("note", Shapes.TEXT, Project::note, (d, v) -> d.project.note(v))
+            .optional(
+                "applicant",
+                MemberShapes.APPLICANT,
+                Project::applicant,
+                (d, v) -> d.project.applicant(v))
+            .optional(
+                "otherApplicants",
+                Shapes.listOf(MemberShapes.APPLICANT),
+                Project::otherApplicants,
+                (d, v) -> d.project.otherApplicants(v))
+            .optional(
+                "frenchAuthorities",
+                Shapes.COUNT,
+                p -> MemberShapes.boxed(p.declaredFrenchAuthorities()),
+                (d, v) -> d.project.declaredFrenchAuthorities(v))
+            .optional(
+                "participatingFrenchAuthorities",
+                Shapes.COUNT,
+                p -> MemberShapes.boxed(p.declaredParticipatingFrenchAuthorities()),
+                (d, v) -> d.project.declaredParticipatingFrenchAuthorities(v))
+            .optional(
+                "applicantCountries",
+                Shapes.setOf(MemberShapes.COUNTRY),
+                Project::declaredApplicantCountries,
+                (d, v) -> d.project.declaredApplicantCountries(v))
+            .optional(
+                "euMemberStates",
+                Shapes.COUNT,
+                p -> MemberShapes.boxed(p.declaredEuMemberStates()),
+                (d, v) -> d.project.declaredEuMemberStates(v))
+            .optional(
+                "partners",
+                Shapes.listOf(MemberShapes.PARTNER),
+                Project::partners,
+                (d, v) -> d.project.partners(v))
+            .optional(
+                "countries",
+                Shapes.setOf(MemberShapes.COUNTRY),
+                Project::countries,
+                (d, v) -> d.project.countries(v))
+            .optional(
+                "countryCount",
+                Shapes.COUNT,
+                p -> MemberShapes.boxed(p.declaredCountryCount()),
+                (d, v) -> d.project.declaredCountryCount(v))
+            .optional(
+                "jointApplication",
+                Shapes.FLAG,
+                Project::jointApplication,
+                (d, v) -> d.project.jointApplication(v))
+            .optional(
+                "agreements",
+                Shapes.listOf(MemberShapes.AGREEMENT),
+                Project::agreements,
+                (d, v) -> d.project.agreements(v))
+            .optional(
+                "form",
+                Shapes.ofTerm(Vocabulary.ACTION_FORMS),
+                Project::declaredForm,
+                (d, v) -> d.project.declaredForm(v))
+            .optional(
+                "themes",
+                Shapes.setOf(Shapes.ofTerm(Vocabulary.THEMES)),
+                Project::themes,
+                (d, v) -> d.project.themes(v))
+            .optional(
+                "sectors",
+                Shapes.setOf(Shapes.ofTerm(Vocabulary.SECTORS)),
+                Project::sectors,
+                (d, v) -> d.project.sectors(v))
+            .optional("odd", Shapes.setOf(ODD), Project::odd, (d, v) -> d.project.odd(v))
+            .optional("budget", Budget.SHAPE, ProjectShape::budget, ProjectShape::addBudget)
+            .optional(
+                "serviceBudgets",
+                Shapes.listOf(MemberShapes.SERVICE_BUDGET),
+                Project::serviceBudgets,
+                (d, v) -> d.project.serviceBudgets(v))
+            .optional("event", EVENT, Project::event, (d, v) -> d.project.event(v))
+            .optional("duration", SCHEDULE, Project::schedule, (d, v) -> d.project.schedule(v));
+    return submission(shape, Project::submission, Draft::submission)
         .optional(
             "judgements",
             "assessments",
             Shapes.mapOf(JUDGEMENT),
             p -> MemberShapes.filled(p.judgements()),
             (d, v) -> d.project.judgements(v));
+  }
+
+  private static <T, B> ObjectShape<T, B> submission(
+      ObjectShape<T, B> shape,
+      Function<T, Optional<Submission>> get,
+      Function<B, Submission.Builder> builder) {
+    return shape
+        .optional(
+            "submittedOn",
+            Shapes.DATE,
+            t -> get.apply(t).flatMap(Submission::declaredDate),
+            (b, v) -> builder.apply(b).declaredDate(v))
+        .optional(
+            "submittedAt",
+            Shapes.MOMENT,
+            t -> get.apply(t).flatMap(Submission::moment),
+            (b, v) -> builder.apply(b).moment(v))
+        .optional(
+            "submissionChannel",
+            Shapes.ofTerm(Vocabulary.CHANNELS),
+            t -> get.apply(t).flatMap(Submission::channel),
+            (b, v) -> builder.apply(b).channel(v))
+        .optional(
+            "lot",
+            Shapes.COUNT,
+            t -> get.apply(t).flatMap(s -> MemberShapes.boxed(s.lot())),
+            (b, v) -> builder.apply(b).lot(v));
   }
 
   private static Optional<Budget> budget(Project project) {

@@ -7,7 +7,6 @@ import io.github.aict.funding.Catalogue;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -76,7 +75,7 @@ public final class Replay {
     Problems differences = new Problems(name);
     differences.quote(document);
     try {
-      EvaluationShape.compare(located, computed, SAID_NOW, Set.of(), differences);
+      EvaluationShape.compareAll(located, computed, SAID_NOW, differences);
       return differences.sorted();
     } catch (InvalidDocumentException e) {
       return e.problems(); // So many that the rest is not told.

@@ -114,7 +114,7 @@ final class ReviewShape {
     return written;
   }
 
-  private static Map<String, Object> position(LegalPosition position) {
+  static Map<String, Object> position(LegalPosition position) {
     Map<String, Object> written = new LinkedHashMap<>();
     written.put("form", position.form().name());
     written.put("legality", position.legality().name());
@@ -122,17 +122,19 @@ final class ReviewShape {
     written.put("basis", Shapes.LABEL.write(position.basis()));
     written.put("meaning", Shapes.LABEL.write(position.meaning()));
     written.put("confidence", position.confidence().name());
-    written.put("citations", position.citations().stream().map(EvaluationShape::citation).toList());
+    written.put(
+        "citations", position.citations().stream().map(EvidenceShapes.CITATION::write).toList());
     return written;
   }
 
-  private static Map<String, Object> remark(CommonRule rule) {
+  static Map<String, Object> remark(CommonRule rule) {
     Map<String, Object> written = new LinkedHashMap<>();
     written.put("name", rule.name());
     written.put("statement", Shapes.LABEL.write(rule.statement()));
     written.put("basis", Shapes.LABEL.write(rule.basis()));
     written.put("confidence", rule.confidence().name());
-    written.put("citations", rule.citations().stream().map(EvaluationShape::citation).toList());
+    written.put(
+        "citations", rule.citations().stream().map(EvidenceShapes.CITATION::write).toList());
     return written;
   }
 

@@ -1,5 +1,6 @@
 package io.github.aict.json;
 
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,4 +16,14 @@ interface Shape<T> {
 
   /** The value as maps, lists, strings, numbers and booleans. */
   Object write(T value);
+
+  /** The shape of values that look like those of this one. */
+  default <S> Shape<S> as(Function<T, S> to, Function<S, T> from) {
+    return Shapes.of(
+        (value, problems) -> {
+          T read = read(value, problems);
+          return read == null ? null : to.apply(read);
+        },
+        from.andThen(this::write));
+  }
 }

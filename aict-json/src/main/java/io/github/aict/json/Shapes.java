@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import io.github.aict.Label;
+import io.github.aict.Rate;
 import io.github.aict.Term;
 import io.github.aict.Validity;
 import io.github.aict.rule.Vocabulary;
@@ -20,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
@@ -157,6 +159,18 @@ final class Shapes {
                       "a period, for example 2025-04-07/2025-05-30 or ../2021-04-08")),
           Validity::toString);
 
+  static final Shape<Rate> RATE =
+      of(
+          (value, problems) ->
+              parse(
+                  value,
+                  problems,
+                  Rate::parse,
+                  Problems.expected(
+                      "un taux, par exemple \"70 %\" ou \"1/3\"",
+                      "a rate, for example \"70 %\" or \"1/3\"")),
+          Rate::toString);
+
   static final Shape<Label> LABEL =
       ObjectShape.of("fr", TEXT, Label::fr, "en", TEXT, Label::en, Label::of);
 
@@ -227,25 +241,36 @@ final class Shapes {
   }
 
   static <T extends Term<T>> Shape<T> ofTerm(Vocabulary<T> vocabulary) {
+    return ofTerm(vocabulary::find, vocabulary::terms);
+  }
+
+  static <T extends Term<T>> Shape<T> ofTerm(
+      Function<String, Optional<T>> find, Supplier<? extends List<T>> terms) {
     return ofCode(
-        vocabulary::find,
+        find,
         Term::code,
         text ->
-            vocabulary.terms().stream()
+            terms.get().stream()
                 .filter(term -> isNamed(term, text))
                 .findFirst()
                 .map(term -> Problems.meant(term.code()))
                 .orElseGet(
-                    () ->
-                        Problems.oneOf(
-                            text, vocabulary.terms().stream().map(Term::code).toList())));
+                    () -> Problems.oneOf(text, terms.get().stream().map(Term::code).toList())));
+  }
+
+  /** An entry of a list that comes with the library, by its id. */
+  static <T> Shape<T> ofEntry(Supplier<? extends List<T>> all, Function<T, String> id) {
+    return ofCode(
+        text -> all.get().stream().filter(entry -> id.apply(entry).equals(text)).findFirst(),
+        id.andThen(text -> text),
+        text -> Problems.oneOf(text, all.get().stream().map(id).toList()));
   }
 
   private static boolean isNamed(Term<?> term, String text) {
     return term.label().fr().equalsIgnoreCase(text) || term.label().en().equalsIgnoreCase(text);
   }
 
-  private static <T> Shape<T> ofCode(
+  static <T> Shape<T> ofCode(
       Function<String, Optional<T>> find,
       Function<T, Object> code,
       Function<String, Label> expected) {

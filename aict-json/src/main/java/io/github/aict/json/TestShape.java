@@ -8,7 +8,6 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Range;
 import io.github.aict.Label;
-import io.github.aict.Rate;
 import io.github.aict.Term;
 import io.github.aict.Validity;
 import io.github.aict.rule.Fact;
@@ -94,7 +93,7 @@ final class TestShape<T> {
     return switch (fact.type()) {
       case AMOUNT -> range(name, value, problems, Shapes.AMOUNT);
       case COUNT -> range(name, value, problems, number());
-      case RATE -> range(name, value, problems, rate());
+      case RATE -> range(name, value, problems, Shapes.RATE);
       case MOMENT -> range(name, value, problems, instant());
       case DATE -> period(value, problems);
       case FLAG -> {
@@ -191,19 +190,6 @@ final class TestShape<T> {
         });
   }
 
-  private static Shape<Rate> rate() {
-    return Shapes.of(
-        (value, problems) ->
-            Shapes.parse(
-                value,
-                problems,
-                Rate::parse,
-                Problems.expected(
-                    "un taux, par exemple \"70 %\" ou \"1/3\"",
-                    "a rate, for example \"70 %\" or \"1/3\"")),
-        Rate::toString);
-  }
-
   private static Shape<Instant> instant() {
     return Shapes.of(
         (value, problems) -> {
@@ -232,7 +218,7 @@ final class TestShape<T> {
       case DATE -> Map.of("within", period(range).toString());
       case AMOUNT -> writeRange(range, Shapes.AMOUNT);
       case COUNT -> writeRange(range, number());
-      case RATE -> writeRange(range, rate());
+      case RATE -> writeRange(range, Shapes.RATE);
       default -> writeRange(range, instant());
     };
   }

@@ -25,8 +25,7 @@ final class SchemaParts {
           .properties()
           .forEach(
               each ->
-                  describe(
-                      pointer + "/" + group + "/" + each.getKey(), each.getValue(), parts));
+                  describe(pointer + "/" + group + "/" + each.getKey(), each.getValue(), parts));
     }
   }
 

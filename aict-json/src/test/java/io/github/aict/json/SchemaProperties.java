@@ -29,27 +29,98 @@ class SchemaProperties {
   /** Values on the edge of what some property reads. */
   private static final List<String> VALUES =
       List.of(
-          "null", "true", "\"\"", "\" \"", "\"\\u00a0\"", "\"\\u2007\"", "\"\\u3000\"", "\"\\u001f\"",
-          "0", "-0", "1", "-1", "17", "18", "0.5", "0.010", "1e3", "1E-2", "999999999999.99",
-          "1000000000000", "2147483647", "2147483648", "9223372036854775807", "{}", "[]", "[[]]",
-          "\"1900-01-01\"", "\"2200-12-31\"", "\"2201-01-01\"", "\"2024-02-29\"", "\"2025-04-31\"",
-          "\"+2025-01-01\"", "\"2024-09-19T17:00+02\"", "\"2024-09-19t17:00:30.z\"",
-          "\"2024-09-19T17:00:30,5Z\"", "\"2024-09-19T24:00Z\"", "\"2024-09-19T17:00+18:00:01\"",
-          "\"2024-09-19T17:00:30.123456789+0200\"", "\"2024-09-19T17:00+2:00\"",
-          "\"../..\"", "\"../2025-01-01\"", "\"0205-01-01/+12025-01-01\"", "\"-0205-01-01/..\"",
-          "\"2025-01-01/..\"", "\"2025-01-01/2025-12-31\"", "\"2025-01-01/\"",
-          "\"7,5%\"", "\"70 %\"", "\"007/0003\"", "\"1/0\"", "\"-1/2\"",
-          "\"213502388\"", "\"213 502 388\"", "\"213\\u00a0502\\u202f388\"", "\"213 502388\"",
-          "\"2A004\"", "\"00001\"", "\"96001\"", "\"97801\"", "\"98401\"", "\"98301\"",
-          "\"MDG\"", "\"CA-QC\"", "\"COMMUNE\"", "\"JUMELAGE\"", "\"X\"", "\"X-1\"", "\"x\"", "\"1\"",
-          "\"@LEAST_DEVELOPED@2021-03-31\"", "\"@LEAST_DEVELOPED\"", "\"LIKELY\"", "\"own\"",
-          "\"http://x\"", "\"https://é.example\"", "\"http:///x\"", "\"HTTP://x\"",
-          "\"partners\"", "\"budget.own / budget.total\"", "\"applicant.attestations.X1\"",
-          "{\"cash\": 1}", "{\"held\": true}", "{\"answer\": false}", "{\"fr\": \"a\", \"en\": \"b\"}",
-          "{\"kind\": \"DELIBERATION\"}", "\"DELIBERATION\"", "{\"\": true}", "[\"MDG\", \"MDG\"]");
+          "null",
+          "true",
+          "\"\"",
+          "\" \"",
+          "\"\\u00a0\"",
+          "\"\\u2007\"",
+          "\"\\u3000\"",
+          "\"\\u001f\"",
+          "0",
+          "-0",
+          "1",
+          "-1",
+          "17",
+          "18",
+          "0.5",
+          "0.010",
+          "1e3",
+          "1E-2",
+          "999999999999.99",
+          "1000000000000",
+          "2147483647",
+          "2147483648",
+          "9223372036854775807",
+          "{}",
+          "[]",
+          "[[]]",
+          "\"1900-01-01\"",
+          "\"2200-12-31\"",
+          "\"2201-01-01\"",
+          "\"2024-02-29\"",
+          "\"2025-04-31\"",
+          "\"+2025-01-01\"",
+          "\"2024-09-19T17:00+02\"",
+          "\"2024-09-19t17:00:30.z\"",
+          "\"2024-09-19T17:00:30,5Z\"",
+          "\"2024-09-19T24:00Z\"",
+          "\"2024-09-19T17:00+18:00:01\"",
+          "\"2024-09-19T17:00:30.123456789+0200\"",
+          "\"2024-09-19T17:00+2:00\"",
+          "\"../..\"",
+          "\"../2025-01-01\"",
+          "\"0205-01-01/+12025-01-01\"",
+          "\"-0205-01-01/..\"",
+          "\"2025-01-01/..\"",
+          "\"2025-01-01/2025-12-31\"",
+          "\"2025-01-01/\"",
+          "\"7,5%\"",
+          "\"70 %\"",
+          "\"007/0003\"",
+          "\"1/0\"",
+          "\"-1/2\"",
+          "\"213502388\"",
+          "\"213 502 388\"",
+          "\"213\\u00a0502\\u202f388\"",
+          "\"213 502388\"",
+          "\"2A004\"",
+          "\"00001\"",
+          "\"96001\"",
+          "\"97801\"",
+          "\"98401\"",
+          "\"98301\"",
+          "\"MDG\"",
+          "\"CA-QC\"",
+          "\"COMMUNE\"",
+          "\"JUMELAGE\"",
+          "\"X\"",
+          "\"X-1\"",
+          "\"x\"",
+          "\"1\"",
+          "\"@LEAST_DEVELOPED@2021-03-31\"",
+          "\"@LEAST_DEVELOPED\"",
+          "\"LIKELY\"",
+          "\"own\"",
+          "\"http://x\"",
+          "\"https://é.example\"",
+          "\"http:///x\"",
+          "\"HTTP://x\"",
+          "\"partners\"",
+          "\"budget.own / budget.total\"",
+          "\"applicant.attestations.X1\"",
+          "{\"cash\": 1}",
+          "{\"held\": true}",
+          "{\"answer\": false}",
+          "{\"fr\": \"a\", \"en\": \"b\"}",
+          "{\"kind\": \"DELIBERATION\"}",
+          "\"DELIBERATION\"",
+          "{\"\": true}",
+          "[\"MDG\", \"MDG\"]");
 
   private static final List<String> NAMES =
-      List.of("kind", "format", "lot", "seatCountry", "country", "assessments", "of", "atLeast", "is");
+      List.of(
+          "kind", "format", "lot", "seatCountry", "country", "assessments", "of", "atLeast", "is");
 
   private static final List<String> PROJECTS =
       Resources.in(Resources.ofTests("cases"), ".json").stream().map(Resources::read).toList();
@@ -102,7 +173,7 @@ class SchemaProperties {
   @Provide
   Arbitrary<String> changedProjects() {
     return Arbitraries.oneOf(
-        Arbitraries.of(PROJECTS), Projects.any().map(AictJson.projects()::write))
+            Arbitraries.of(PROJECTS), Projects.any().map(AictJson.projects()::write))
         .flatMap(SchemaProperties::changed);
   }
 
@@ -149,8 +220,11 @@ class SchemaProperties {
                 Arbitraries.oneOf(
                     Arbitraries.of(VALUES).map(value -> replaced(document, pointer, value)),
                     Arbitraries.just(removed(document, pointer)),
-                    Arbitraries.of(NAMES).flatMap(name ->
-                        Arbitraries.of(VALUES).map(value -> added(document, pointer, name, value)))));
+                    Arbitraries.of(NAMES)
+                        .flatMap(
+                            name ->
+                                Arbitraries.of(VALUES)
+                                    .map(value -> added(document, pointer, name, value)))));
   }
 
   private static void collect(String pointer, JsonNode node, List<String> pointers) {

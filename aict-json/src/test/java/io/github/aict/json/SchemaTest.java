@@ -167,7 +167,14 @@ class SchemaTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {FIRST_DAY_OF_LAW, "1985-06-01", "1998-06-01", "2010-01-01", "2017-10-02", "2026-05-04"})
+      strings = {
+        FIRST_DAY_OF_LAW,
+        "1985-06-01",
+        "1998-06-01",
+        "2010-01-01",
+        "2017-10-02",
+        "2026-05-04"
+      })
   void takesLegalReviews(String day) {
     LocalDate date = LocalDate.parse(day);
     projects().forEach(project -> takesReview(project, date));
