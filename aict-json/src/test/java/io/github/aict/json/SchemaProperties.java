@@ -118,6 +118,9 @@ class SchemaProperties {
           "{\"\": true}",
           "[\"MDG\", \"MDG\"]");
 
+  /** Stands where a value comes that the tree could not hold as it is written. */
+  private static final String MARK = "@here@";
+
   private static final List<String> NAMES =
       List.of(
           "kind", "format", "lot", "seatCountry", "country", "assessments", "of", "atLeast", "is");
@@ -243,7 +246,14 @@ class SchemaProperties {
   }
 
   private static String replaced(String document, String pointer, String value) {
-    return edited(document, pointer, "\u0001", value);
+    JsonNode root = JsonMapper.shared().readTree(document);
+    JsonNode parent = parent(root, pointer);
+    if (parent instanceof ObjectNode object) {
+      object.put(name(pointer), MARK);
+    } else {
+      ((ArrayNode) parent).set(Integer.parseInt(name(pointer)), MARK);
+    }
+    return root.toString().replace("\"" + MARK + "\"", value);
   }
 
   private static String removed(String document, String pointer) {
@@ -262,6 +272,14 @@ class SchemaProperties {
     if (parent(root, pointer) instanceof ObjectNode object && !object.has(name)) {
       object.put(name, MARK);
     }
-    return root.toString().replace(QUOTED_MARK, value);
+    return root.toString().replace("\"" + MARK + "\"", value);
+  }
+
+  private static JsonNode parent(JsonNode root, String pointer) {
+    return root.at(pointer.substring(0, pointer.lastIndexOf('/')));
+  }
+
+  private static String name(String pointer) {
+    return pointer.substring(pointer.lastIndexOf('/') + 1).replace("~1", "/").replace("~0", "~");
   }
 }

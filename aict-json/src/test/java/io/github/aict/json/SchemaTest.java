@@ -184,6 +184,17 @@ class SchemaTest {
         .forEach(project -> takesReview(project, date));
   }
 
+  @ParameterizedTest
+  @MethodSource("samples")
+  void takesTheSamplesOfEveryVersion(Path sample) {
+    String kind = Resources.stem(sample).replaceFirst("-\\d+$", "");
+    takes(kind, Resources.name(sample), Resources.read(sample));
+  }
+
+  static List<Path> samples() {
+    return VersionsTest.samples();
+  }
+
   private static void takesReview(Project project, LocalDate date) {
     String document = AictJson.reviews().write(LegalReview.of(project, date));
     takes("review", date.toString(), document);
