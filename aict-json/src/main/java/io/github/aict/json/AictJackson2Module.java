@@ -20,13 +20,16 @@ public final class AictJackson2Module extends SimpleModule {
 
   private static final long serialVersionUID = 1L;
 
+  private final boolean bundled;
+
   /** Creates the module with the bundled catalogue. */
   public AictJackson2Module() {
-    this(Catalogues.bundled());
+    this(Catalogues.bundled(), true);
   }
 
-  private AictJackson2Module(Catalogue catalogue) {
+  private AictJackson2Module(Catalogue catalogue, boolean bundled) {
     super("aict");
+    this.bundled = bundled;
     Mappings.with(catalogue).forEach(this::add);
   }
 
@@ -37,7 +40,15 @@ public final class AictJackson2Module extends SimpleModule {
    * @return a module of its own
    */
   public AictJackson2Module withCatalogue(Catalogue catalogue) {
-    return new AictJackson2Module(catalogue);
+    return new AictJackson2Module(catalogue, false);
+  }
+
+  // Jackson 2 passes over a second module with the same id, for example after the one found as a
+  // service. Jackson 3 takes the last one added.
+  @Override
+  public Object getTypeId() {
+    Object id = super.getTypeId();
+    return bundled ? id : id + "-" + Integer.toHexString(System.identityHashCode(this));
   }
 
   private <T> void add(Mapping<T> mapping) {
