@@ -3,11 +3,11 @@ package io.github.aict.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import com.fasterxml.jackson.annotation.JsonSubTypes;
-import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import io.github.aict.funding.Assessment;
 import io.github.aict.funding.Call;
-import io.github.aict.funding.Catalogue;
+import io.github.aict.json.Dossiers.Dossier;
+import io.github.aict.json.Dossiers.Draft;
+import io.github.aict.json.Dossiers.Entry;
 import io.github.aict.project.Project;
 import java.util.Arrays;
 import java.util.List;
@@ -24,20 +24,8 @@ import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.cfg.DateTimeFeature;
 import tools.jackson.databind.json.JsonMapper;
 
+/** Values of the library in documents of a user, read and written by mappers of Jackson 3. */
 class AictModuleTest {
-
-  private static final Catalogue CATALOGUE = Catalogues.bundled();
-  private static final Project PROJECT =
-      AictJson.projects().read(Resources.read(Resources.ofTests("cases/FC-P10.json")));
-  private static final Call CALL = CATALOGUE.call("ficol-2020");
-
-  /** A type of a user, with values of the library in every usual position. */
-  public record Dossier(
-      String number,
-      Project project,
-      List<Project> variants,
-      Map<String, Assessment> assessments,
-      Call call) {}
 
   static Stream<JsonMapper> mappers() {
     return Stream.of(
@@ -57,32 +45,26 @@ class AictModuleTest {
   @ParameterizedTest
   @MethodSource("mappers")
   void readsAndWritesInsideTypesOfTheUser(JsonMapper mapper) {
-    Dossier dossier =
-        new Dossier(
-            "2025-01",
-            PROJECT,
-            List.of(PROJECT, Project.builder().build()),
-            Map.of("ficol-2020", CALL.assess(PROJECT)),
-            CALL);
-    String written = mapper.writeValueAsString(dossier);
-    assertThat(mapper.readValue(written, Dossier.class)).isEqualTo(dossier);
+    String written = mapper.writeValueAsString(Dossiers.DOSSIER);
+    assertThat(mapper.readValue(written, Dossier.class)).isEqualTo(Dossiers.DOSSIER);
   }
 
   @ParameterizedTest
   @MethodSource("mappers")
   void readsAndWritesListsMapsAndTrees(JsonMapper mapper) {
-    List<Project> list = List.of(PROJECT, Project.builder().title("vide").build());
+    List<Project> list = List.of(Dossiers.PROJECT, Project.builder().title("vide").build());
     assertThat(
             mapper.readValue(
                 mapper.writeValueAsString(list), new TypeReference<List<Project>>() {}))
         .isEqualTo(list);
-    Map<String, Call> map = Map.of("a", CALL);
+    Map<String, Call> map = Map.of("a", Dossiers.CALL);
     assertThat(
             mapper.readValue(
                 mapper.writeValueAsString(map), new TypeReference<Map<String, Call>>() {}))
         .isEqualTo(map);
-    assertThat(mapper.treeToValue(mapper.valueToTree(PROJECT), Project.class)).isEqualTo(PROJECT);
-    assertThat(mapper.convertValue(PROJECT, Project.class)).isEqualTo(PROJECT);
+    assertThat(mapper.treeToValue(mapper.valueToTree(Dossiers.PROJECT), Project.class))
+        .isEqualTo(Dossiers.PROJECT);
+    assertThat(mapper.convertValue(Dossiers.PROJECT, Project.class)).isEqualTo(Dossiers.PROJECT);
   }
 
   @Test
@@ -102,33 +84,16 @@ class AictModuleTest {
             .enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_PROPERTIES)
             .build();
     assertThatExceptionOfType(DatabindException.class)
-        .isThrownBy(
-            () ->
-                lenient.readValue(
-                    """
-                    {
-                      "titel": "x",
-                      "countries": "MDG",
-                      "budget": {"total": "100"},
-                      "jointApplication": 1
-                    }
-                    """,
-                    Project.class))
-        .withMessageContaining("document:2:3: AICT-0010 /titel")
-        .withMessageContaining("document:3:16: AICT-0012 /countries")
-        .withMessageContaining("document:4:23: AICT-0012 /budget/total")
-        .withMessageContaining("document:5:23: AICT-0012 /jointApplication");
+        .isThrownBy(() -> lenient.readValue(Dossiers.MISTAKEN, Project.class))
+        .satisfies(e -> assertThat(e.getMessage()).contains(Dossiers.MISTAKES));
   }
 
   @Test
   void problemsAreToldWithTheirPlaceInTheWholeText() {
     JsonMapper mapper = JsonMapper.builder().addModule(new AictModule()).build();
     assertThatExceptionOfType(DatabindException.class)
-        .isThrownBy(
-            () ->
-                mapper.readValue(
-                    "{\"number\": \"1\",\n \"variants\": [{},\n  {\"odd\": [18]}]}", Dossier.class))
-        .withMessageContaining("document:3:12: AICT-0013 /odd/0")
+        .isThrownBy(() -> mapper.readValue(Dossiers.MISTAKEN_DOSSIER, Dossier.class))
+        .withMessageContaining(Dossiers.NESTED_MISTAKE)
         .satisfies(
             e ->
                 assertThat(e.getPath().stream().map(r -> String.valueOf(r.getPropertyName())))
@@ -137,13 +102,13 @@ class AictModuleTest {
 
   @Test
   void assessmentsAreLookedUpInTheCatalogueGiven() {
-    Call own = CALL.withId("ficol-maison");
-    Assessment assessment = own.assess(PROJECT);
+    Call own = Dossiers.CALL.withId("ficol-maison");
+    Assessment assessment = own.assess(Dossiers.PROJECT);
     JsonMapper bundled = JsonMapper.builder().addModule(new AictModule()).build();
     JsonMapper withOwn =
         JsonMapper.builder()
             .findAndAddModules()
-            .addModule(new AictModule().withCatalogue(CATALOGUE.with(List.of(own))))
+            .addModule(new AictModule().withCatalogue(Dossiers.CATALOGUE.with(List.of(own))))
             .build();
     String written = bundled.writeValueAsString(assessment);
     assertThat(withOwn.readValue(written, Assessment.class)).isEqualTo(assessment);
@@ -177,18 +142,8 @@ class AictModuleTest {
   @Test
   void polymorphicTypesOfTheUserMayHoldProjects() {
     JsonMapper mapper = JsonMapper.builder().addModule(new AictModule()).build();
-    String project = mapper.writeValueAsString(PROJECT);
-    // The type comes last, so that the project is buffered before it is read.
-    Entry read =
-        mapper.readValue("{\"project\": " + project + ", \"type\": \"draft\"}", Entry.class);
-    assertThat(read).isEqualTo(new Draft(PROJECT));
+    String project = mapper.writeValueAsString(Dossiers.PROJECT);
+    Entry read = mapper.readValue(Dossiers.draft(project), Entry.class);
+    assertThat(read).isEqualTo(new Draft(Dossiers.PROJECT));
   }
-
-  /** A type of a user of which there are several. */
-  @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
-  @JsonSubTypes(@JsonSubTypes.Type(value = Draft.class, name = "draft"))
-  public interface Entry {}
-
-  /** One of the user's types. */
-  public record Draft(Project project) implements Entry {}
 }
