@@ -37,13 +37,12 @@ final class AssessmentShape {
   static Shape<Assessment> of(Catalogue catalogue) {
     return Shapes.of(
         (value, problems) -> {
-          int before = problems.size();
           Assessment assessment = evaluate(value, problems, catalogue);
-          if (assessment != null) {
+          if (assessment != null && problems.size() == 0) {
             EvaluationShape.compare(
                 (Located.Obj) value, computed(value, assessment), SAID_BY_CALL, problems);
           }
-          return problems.size() == before ? assessment : null;
+          return problems.size() == 0 ? assessment : null;
         },
         AssessmentShape::write);
   }
@@ -78,19 +77,22 @@ final class AssessmentShape {
         return Optional.empty();
       }
     }
-    String text = Shapes.TEXT.read(id, problems);
+    return id(id, problems, catalogue).map(catalogue::call);
+  }
+
+  /** The id of a call of a catalogue; empty, with a problem, if it is none. */
+  static Optional<String> id(Located told, Problems problems, Catalogue catalogue) {
+    String text = Shapes.TEXT.read(told, problems);
     if (text == null) {
       return Optional.empty();
     }
-    Optional<Call> call = catalogue.find(text);
-    if (call.isEmpty()) {
-      problems.add(
-          ProblemCode.UNKNOWN_CALL,
-          id.place(),
-          Problems.describe(id),
-          Problems.oneOf(text, catalogue.summaries().stream().map(s -> s.id()).toList()));
+    List<String> ids = catalogue.summaries().stream().map(s -> s.id()).toList();
+    if (ids.contains(text)) {
+      return Optional.of(text);
     }
-    return call;
+    problems.add(
+        ProblemCode.UNKNOWN_CALL, told.place(), Problems.describe(told), Problems.oneOf(text, ids));
+    return Optional.empty();
   }
 
   /** What the version of a document says of an assessment. */

@@ -1,6 +1,7 @@
 package io.github.aict.json;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterables;
 import io.github.aict.Label;
 import io.github.aict.funding.Call;
 import io.github.aict.funding.CallSummary;
@@ -17,10 +18,12 @@ import io.github.aict.funding.SubmissionChange;
 import io.github.aict.funding.SubmissionPeriod;
 import io.github.aict.rule.Finding;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The shapes of results about several calls or days, which reading evaluates again. */
@@ -55,18 +58,32 @@ final class ResultShapes {
         Mapping.part(LeftOutCall.class, plan, ResultShapes::leftOut));
   }
 
+  // Over the calls that the document tells, so that a catalogue may grow.
   static Shape<Screening> screening(Catalogue catalogue) {
     return EvaluationShape.document(
         SCREENING,
-        List.of(),
+        List.of("calls"),
         SAID_BY_CATALOGUE,
         (object, problems) -> {
           Located day = object.properties().get("day");
           @Nullable LocalDate told = day == null ? null : Shapes.DATE.read(day, problems);
+          Catalogue screened = told(object.get("calls"), problems, catalogue);
           return project ->
-              told == null ? catalogue.screen(project) : catalogue.screen(project, told);
+              told == null ? screened.screen(project) : screened.screen(project, told);
         },
         ResultShapes::write);
+  }
+
+  private static Catalogue told(Located told, Problems problems, Catalogue catalogue) {
+    Set<String> ids = new HashSet<>();
+    for (Located each : Shapes.elements(told, problems)) {
+      if (each instanceof Located.Obj object && object.properties().containsKey("call")) {
+        AssessmentShape.id(object.get("call"), problems, catalogue).ifPresent(ids::add);
+      }
+    }
+    return Catalogue.lazy(
+        Iterables.filter(catalogue.summaries(), summary -> ids.contains(summary.id())),
+        catalogue::call);
   }
 
   private static Map<String, Object> write(Screening screening) {
@@ -177,12 +194,8 @@ final class ResultShapes {
 
   private static ImmutableList<Call> calls(Located told, Problems problems, Catalogue catalogue) {
     ImmutableList.Builder<Call> calls = ImmutableList.builder();
-    if (told instanceof Located.Arr array) {
-      array
-          .elements()
-          .forEach(each -> AssessmentShape.call(each, problems, catalogue).ifPresent(calls::add));
-    } else {
-      problems.wrongType(told, Problems.expected("une liste", "a list"));
+    for (Located each : Shapes.elements(told, problems)) {
+      AssessmentShape.call(each, problems, catalogue).ifPresent(calls::add);
     }
     return calls.build();
   }

@@ -46,7 +46,6 @@ final class ReviewShape {
       problems.wrongType(value, Problems.expected("un objet", "an object"));
       return null;
     }
-    int before = problems.size();
     Map<String, Located> properties = object.properties();
     EvaluationShape.checkHead(object, FORMAT, List.of("format", "date", "project"), problems);
     LocalDate date =
@@ -55,7 +54,7 @@ final class ReviewShape {
         properties.containsKey("project")
             ? ProjectShape.SHAPE.read(properties.get("project"), problems)
             : null;
-    if (date == null || project == null || problems.size() > before) {
+    if (date == null || project == null || problems.size() > 0) {
       return null;
     }
     LegalReview review = LegalReview.of(project, date);
@@ -65,7 +64,7 @@ final class ReviewShape {
       computed.remove("library");
     }
     EvaluationShape.compare(object, computed, SAID_BY_LAW, problems);
-    return problems.size() == before ? review : null;
+    return problems.size() == 0 ? review : null;
   }
 
   static Map<String, Object> write(LegalReview review) {
