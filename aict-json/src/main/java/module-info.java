@@ -7,6 +7,9 @@
  * io.github.aict.json.AictJackson2Module}. One of the two must be there; a module that uses neither
  * itself requires {@code tools.jackson.databind} or {@code com.fasterxml.jackson.databind} beside
  * this one.
+ *
+ * <p>On the class path both module classes are found as services. On the module path they are
+ * registered by name, since a module cannot provide a service of a module that may be absent.
  */
 @org.jspecify.annotations.NullMarked
 @SuppressWarnings("exports") // Each module class extends a type of a Jackson that may be absent.
@@ -17,9 +20,4 @@ module io.github.aict.json {
   requires static transitive org.jspecify;
 
   exports io.github.aict.json;
-
-  provides com.fasterxml.jackson.databind.Module with
-      io.github.aict.json.AictJackson2Module;
-  provides tools.jackson.databind.JacksonModule with
-      io.github.aict.json.AictModule;
 }

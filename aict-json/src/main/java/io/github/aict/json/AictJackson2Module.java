@@ -13,8 +13,9 @@ import io.github.aict.funding.Catalogue;
 import java.io.IOException;
 
 /**
- * Module of Jackson 2 for the types of the library, registered as a service. It is {@link
- * AictModule} for those whose framework still has Jackson 2, which is an optional dependency.
+ * Module of Jackson 2 for the types of the library, found as a service on the class path. It is
+ * {@link AictModule} for those whose framework still has Jackson 2, which is an optional
+ * dependency.
  */
 public final class AictJackson2Module extends SimpleModule {
 
@@ -48,7 +49,7 @@ public final class AictJackson2Module extends SimpleModule {
   @Override
   public Object getTypeId() {
     Object id = super.getTypeId();
-    return bundled ? id : id + "-" + Integer.toHexString(System.identityHashCode(this));
+    return bundled ? id : id + " with a catalogue";
   }
 
   private <T> void add(Mapping<T> mapping) {

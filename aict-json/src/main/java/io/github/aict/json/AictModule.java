@@ -13,13 +13,13 @@ import tools.jackson.databind.jsontype.TypeSerializer;
 import tools.jackson.databind.module.SimpleModule;
 
 /**
- * Module of Jackson 3 for the types of the library, registered as a service.
+ * Module of Jackson 3 for the types of the library, found as a service on the class path.
  *
  * <p>Values look the same in every mapper, and the same as with {@link AictJackson2Module}:
- * settings of the mapper change neither what is written nor how strictly it is read, and the module
- * changes no setting. A value with problems is refused with all of them in the message. Assessments
- * and other results are evaluated again with the calls of the bundled catalogue, or of the one
- * given.
+ * settings of the mapper change neither what is written, but for the characters that its factory
+ * escapes, nor how strictly it is read, and the module changes no setting. A value with problems is
+ * refused with all of them in the message. Assessments and other results are evaluated again with
+ * the calls of the bundled catalogue, or of the one given.
  */
 public final class AictModule extends SimpleModule {
 

@@ -31,8 +31,7 @@ class AictJackson2ModuleTest {
   static Stream<ObjectMapper> mappers() {
     return Stream.of(
         mapper(),
-        JsonMapper.builder().findAndAddModules().build(),
-        new ObjectMapper().findAndRegisterModules(),
+        new ObjectMapper().registerModule(new AictJackson2Module()),
         JsonMapper.builder()
             .addModule(new AictJackson2Module())
             .enable(
@@ -71,14 +70,6 @@ class AictJackson2ModuleTest {
         .isEqualTo(map);
     assertThat(mapper.treeToValue(mapper.valueToTree(project), Project.class)).isEqualTo(project);
     assertThat(mapper.convertValue(project, Project.class)).isEqualTo(project);
-  }
-
-  @Test
-  void isFoundAsAService() {
-    Object id = new AictJackson2Module().getTypeId();
-    assertThat(new ObjectMapper().findAndRegisterModules().getRegisteredModuleIds()).contains(id);
-    assertThat(JsonMapper.builder().findAndAddModules().build().getRegisteredModuleIds())
-        .contains(id);
   }
 
   @Test
@@ -131,8 +122,8 @@ class AictJackson2ModuleTest {
         new AictJackson2Module().withCatalogue(Dossiers.CATALOGUE.with(List.of(own)));
     for (ObjectMapper mapper :
         List.of(
-            JsonMapper.builder().findAndAddModules().addModule(module).build(),
-            new ObjectMapper().findAndRegisterModules().registerModule(module))) {
+            JsonMapper.builder().addModule(new AictJackson2Module()).addModule(module).build(),
+            new ObjectMapper().registerModule(new AictJackson2Module()).registerModule(module))) {
       String written = mapper.writeValueAsString(assessment);
       assertThat(mapper.readValue(written, Assessment.class)).isEqualTo(assessment);
     }

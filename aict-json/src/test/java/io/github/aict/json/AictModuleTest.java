@@ -30,7 +30,6 @@ class AictModuleTest {
   static Stream<JsonMapper> mappers() {
     return Stream.of(
         JsonMapper.builder().addModule(new AictModule()).build(),
-        JsonMapper.builder().findAndAddModules().build(),
         JsonMapper.builder()
             .addModule(new AictModule())
             .enable(
@@ -68,12 +67,6 @@ class AictModuleTest {
   }
 
   @Test
-  void isFoundAsAService() {
-    assertThat(JsonMapper.builder().findAndAddModules().build().registeredModules())
-        .hasAtLeastOneElementOfType(AictModule.class);
-  }
-
-  @Test
   void isReadStrictlyWhateverTheMapperAllows() {
     JsonMapper lenient =
         JsonMapper.builder()
@@ -107,7 +100,7 @@ class AictModuleTest {
     JsonMapper bundled = JsonMapper.builder().addModule(new AictModule()).build();
     JsonMapper withOwn =
         JsonMapper.builder()
-            .findAndAddModules()
+            .addModule(new AictModule())
             .addModule(new AictModule().withCatalogue(Dossiers.CATALOGUE.with(List.of(own))))
             .build();
     String written = bundled.writeValueAsString(assessment);

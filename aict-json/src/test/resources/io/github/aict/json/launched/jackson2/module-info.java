@@ -1,0 +1,4 @@
+module app {
+  requires com.fasterxml.jackson.databind;
+  requires io.github.aict.json;
+}

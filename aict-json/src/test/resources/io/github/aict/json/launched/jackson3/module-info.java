@@ -1,0 +1,4 @@
+module app {
+  requires io.github.aict.json;
+  requires tools.jackson.databind;
+}
