@@ -68,7 +68,7 @@ class ResultDocumentsTest {
   @CsvSource({
     "/counts/NEVER, 3",
     "/calls/0/prospect, \"NEVER\"",
-    "/calls/0/verdict, \"ELIGIBLE\"",
+    "/calls/0/verdict, \"INELIGIBLE\"",
     "/day, \"2025-02-30\"",
     "/calls/0/call, \"nothing\"",
     "/calls, {}",
