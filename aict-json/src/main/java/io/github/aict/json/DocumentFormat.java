@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One kind of document: how its values are read, written, compared and described, without a mapper.
@@ -150,7 +151,7 @@ public final class DocumentFormat<T> {
     Iterator<DocumentLine<T>> documents =
         new AbstractIterator<>() {
           @Override
-          protected DocumentLine<T> computeNext() {
+          protected @Nullable DocumentLine<T> computeNext() {
             try {
               while (lines.advance()) {
                 if (!lines.isBlank()) {

@@ -55,19 +55,20 @@ public final class Replay {
    */
   public static Replay of(String name, String document, Catalogue catalogue) {
     Problems problems = new Problems(name);
-    Located located = LocatedReader.read(document, problems);
+    Located read = LocatedReader.read(document, problems);
     Assessment assessment =
         problems.valueOrThrow(
-            located == null ? null : AssessmentShape.evaluate(located, problems, catalogue));
-    Map<String, Object> computed =
-        AssessmentShape.computed(Optional.ofNullable(located).orElseThrow(), assessment);
+            read == null ? null : AssessmentShape.evaluate(read, problems, catalogue));
+    // Only an object can be evaluated.
+    Located.Obj located = (Located.Obj) Optional.ofNullable(read).orElseThrow();
+    Map<String, Object> computed = AssessmentShape.computed(located, assessment);
     String text = JsonText.pretty(computed);
     String canonical = JsonText.compact(computed);
     return new Replay(
         assessment,
         text,
         document.equals(text) || document.equals(canonical),
-        differences(name, document, (Located.Obj) located, computed));
+        differences(name, document, located, computed));
   }
 
   private static ImmutableList<Problem> differences(
