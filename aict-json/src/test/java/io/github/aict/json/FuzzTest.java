@@ -46,7 +46,12 @@ class FuzzTest {
     }
     Resources.in(Resources.ofTests("cases"), ".json")
         .forEach(file -> add(seeds, AictJson.projects(), Resources.read(file)));
-    for (String id : List.of("ficol-2020", "daect-generaliste-2025", "1pct-eau-energie")) {
+    for (String id :
+        List.of(
+            "ficol-2020",
+            "daect-generaliste-2025",
+            "1pct-eau-energie",
+            "fonds-citoyen-franco-allemand")) {
       add(seeds, AictJson.calls(), Resources.read(Resources.ofLibrary("calls/" + id + ".json")));
     }
     return seeds;
