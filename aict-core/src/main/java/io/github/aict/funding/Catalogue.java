@@ -56,20 +56,6 @@ public final class Catalogue {
   }
 
   /**
-   * Returns this catalogue with more calls at its end.
-   *
-   * @param calls the calls to add
-   * @return a catalogue of both
-   * @throws IllegalArgumentException if two calls have the same id
-   */
-  public Catalogue with(Iterable<Call> calls) {
-    Catalogue added = of(calls);
-    return lazy(
-        Iterables.concat(summaries(), added.summaries()),
-        id -> added.find(id).orElseGet(() -> call(id)));
-  }
-
-  /**
    * Returns this catalogue with those calls of another that it has none of the same id of.
    *
    * @param other the calls that stand behind these: where both have an id, the call is of this one

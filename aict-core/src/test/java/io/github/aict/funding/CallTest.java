@@ -127,15 +127,15 @@ class CallTest {
   }
 
   @Test
-  void aCatalogueGrows() {
+  void ofTwoCataloguesTheFirstGoesFirst() {
     Call second = CALL.withId("second");
-    Catalogue catalogue = Catalogue.of(List.of(CALL)).with(List.of(second));
-    assertThat(catalogue.summaries()).containsExactly(CALL.summary(), second.summary());
+    Call other = CALL.withEdition("2026");
+    Catalogue catalogue =
+        Catalogue.of(List.of(other)).withFallback(Catalogue.of(List.of(CALL, second)));
+    assertThat(catalogue.summaries()).containsExactly(other.summary(), second.summary());
     assertThat(catalogue.call("second")).isEqualTo(second);
-    assertThat(catalogue.call("general-2025")).isEqualTo(CALL);
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> catalogue.with(List.of(CALL.withEdition("2026"))))
-        .withMessageContaining("general-2025");
+    assertThat(catalogue.call("general-2025")).isEqualTo(other);
+    assertThat(catalogue.find("third")).isEmpty();
   }
 
   @Test

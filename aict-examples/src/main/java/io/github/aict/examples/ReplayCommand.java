@@ -1,10 +1,7 @@
 package io.github.aict.examples;
 
-import io.github.aict.Wording;
+import io.github.aict.funding.Catalogue;
 import io.github.aict.json.Replay;
-import java.io.IOException;
-import java.nio.charset.CharacterCodingException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
@@ -31,20 +28,9 @@ final class ReplayCommand extends LocalizedCommand implements Callable<Integer> 
 
   @Override
   public Integer call() {
-    String name = String.valueOf(document.getFileName());
-    Replay replay =
-        Replay.of(name, InputFile.read(document, ReplayCommand::text), catalogue.catalogue());
+    Catalogue calls = catalogue.catalogue();
+    Replay replay = InputFile.read(document, file -> Replay.of(file, calls));
     print(replay.explain(locale()) + "\n");
     return replay.isIdentical() ? CommandLine.ExitCode.OK : Aict.FOUND;
-  }
-
-  private static String text(Path file) throws IOException {
-    try {
-      return Files.readString(file);
-    } catch (CharacterCodingException e) {
-      throw new RefusedInputException(
-          "le fichier " + Wording.oneLine(file.toString()) + " n’est pas de l’UTF-8",
-          "the file " + Wording.oneLine(file.toString()) + " is not UTF-8");
-    }
   }
 }

@@ -48,8 +48,7 @@ public final class AictJackson2Module extends SimpleModule {
   // service. Jackson 3 takes the last one added.
   @Override
   public Object getTypeId() {
-    Object id = super.getTypeId();
-    return bundled ? id : id + " with a catalogue";
+    return bundled ? super.getTypeId() : this;
   }
 
   private <T> void add(Mapping<T> mapping) {

@@ -5,7 +5,6 @@ import io.github.aict.Label;
 import io.github.aict.funding.Assessment;
 import io.github.aict.funding.Call;
 import io.github.aict.funding.Catalogue;
-import io.github.aict.project.Project;
 import io.github.aict.project.Submission;
 import io.github.aict.rule.Finding;
 import java.util.LinkedHashMap;
@@ -13,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The shape of an assessment document. What it tells of the findings follows from the call and the
@@ -26,46 +24,27 @@ final class AssessmentShape {
 
   static final String FORMAT = "aict-assessment/2";
 
-  private static final String FIRST = "aict-assessment/1";
-  private static final Set<String> SINCE_SECOND = Set.of("library", "date", "projectDigest");
-
   private static final Label SAID_BY_CALL =
       Label.of("ce que l’appel dit de ce projet", "what the call says to this project");
 
   private AssessmentShape() {}
 
-  static Shape<Assessment> of(Catalogue catalogue) {
-    return Shapes.of(
-        (value, problems) -> {
-          Assessment assessment = evaluate(value, problems, catalogue);
-          if (assessment != null && problems.size() == 0) {
-            EvaluationShape.compare(
-                (Located.Obj) value, computed(value, assessment), SAID_BY_CALL, problems);
-          }
-          return problems.size() == 0 ? assessment : null;
-        },
-        AssessmentShape::write);
-  }
-
-  /** The assessment of a document's project by its call, whatever else the document says. */
-  static @Nullable Assessment evaluate(Located value, Problems problems, Catalogue catalogue) {
-    if (!(value instanceof Located.Obj object)) {
-      problems.wrongType(value, Problems.expected("un objet", "an object"));
-      return null;
-    }
-    int before = problems.size();
-    Map<String, Located> properties = object.properties();
-    EvaluationShape.checkHead(object, FORMAT, List.of("format", "call", "project"), problems);
-    Optional<Call> call =
-        Optional.ofNullable(properties.get("call"))
-            .flatMap(told -> call(told, problems, catalogue));
-    Project project =
-        properties.containsKey("project")
-            ? ProjectShape.SHAPE.read(properties.get("project"), problems)
-            : null;
-    return call.isEmpty() || project == null || problems.size() > before
-        ? null
-        : call.get().assess(project);
+  static ReplayedShape<Assessment> of(Catalogue catalogue) {
+    return ReplayedShape.<Assessment>document(
+            FORMAT,
+            List.of("call"),
+            SAID_BY_CALL,
+            (object, problems) -> {
+              Optional<Call> call = call(object.get("call"), problems, catalogue);
+              return project -> call.map(found -> found.assess(project)).orElse(null);
+            },
+            AssessmentShape::write)
+        .reading(
+            "aict-assessment/1",
+            said -> {
+              said.keySet().removeAll(Set.of("library", "date", "projectDigest"));
+              said.computeIfPresent("call", (name, call) -> ((Map<?, ?>) call).get("id"));
+            });
   }
 
   static Optional<Call> call(Located told, Problems problems, Catalogue catalogue) {
@@ -93,23 +72,6 @@ final class AssessmentShape {
     problems.add(
         ProblemCode.UNKNOWN_CALL, told.place(), Problems.describe(told), Problems.oneOf(text, ids));
     return Optional.empty();
-  }
-
-  /** What the version of a document says of an assessment. */
-  static Map<String, Object> computed(Located document, Assessment assessment) {
-    Map<String, Object> computed = write(assessment);
-    if (isFirst(document)) {
-      computed.keySet().removeAll(SINCE_SECOND);
-      computed.put("format", FIRST);
-      computed.put("call", assessment.call().id());
-    }
-    return computed;
-  }
-
-  static boolean isFirst(Located document) {
-    return document instanceof Located.Obj object
-        && object.properties().get("format") instanceof Located.Str format
-        && format.text().equals(FIRST);
   }
 
   static Map<String, Object> write(Assessment assessment) {

@@ -75,9 +75,9 @@ final class LocatedReader {
     Map<String, Located> properties = new LinkedHashMap<>();
     Map<String, Located.Place> names = new LinkedHashMap<>();
     while (tokens.next() != Tokens.Kind.END_OBJECT) {
-      String name = tokens.text();
-      Located.Place at = place(place.property(name));
-      checked(name, at);
+      String told = tokens.text();
+      Located.Place at = place(place.property(told));
+      String name = checked(told, at);
       tokens.next();
       Located value = value(at.pointer());
       if (properties.putIfAbsent(name, value) == null) {
@@ -111,18 +111,22 @@ final class LocatedReader {
     return new Located.Place(Math.max(1, line), Math.max(1, column), pointer);
   }
 
+  /** A text without the characters that are reported, so that what is made of it can be written. */
   private String checked(String text, Located.Place place) {
     Optional<Character> bad = badCharacter(text);
-    bad.ifPresent(
-        c ->
-            problems.add(
-                ProblemCode.BAD_CHARACTER,
-                place,
-                Problems.found(
-                    "le caractère U+%04X".formatted((int) c),
-                    "the character U+%04X".formatted((int) c)),
-                Problems.expected("un texte lisible", "a text that can be read")));
-    return text;
+    if (bad.isEmpty()) {
+      return text;
+    }
+    String name = "U+%04X".formatted((int) bad.get());
+    problems.add(
+        ProblemCode.BAD_CHARACTER,
+        place,
+        Problems.found("le caractère " + name, "the character " + name),
+        Problems.expected("un texte lisible", "a text that can be read"));
+    return text.codePoints()
+        .map(c -> c == 0 || Character.getType(c) == Character.SURROGATE ? '\ufffd' : c)
+        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+        .toString();
   }
 
   /** The first NUL or half of a surrogate pair. */

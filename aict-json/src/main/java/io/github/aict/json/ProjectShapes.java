@@ -63,12 +63,12 @@ final class ProjectShapes {
           .with("unknown", Shapes.listOf(STATEMENT), DirectoryCompletion::unknown);
 
   private static final Shape<ProjectOdd> GOALS =
-      EvaluationShape.replayed(
+      ReplayedShape.of(
           List.of("project"),
           Set.of("project"),
           SUGGESTED,
           (object, problems) -> {
-            Project project = EvaluationShape.project(object, problems);
+            Project project = ProjectShape.SHAPE.read(object.get("project"), problems);
             return project == null ? null : ProjectOdd.of(project, OddMapping.bundled());
           },
           ProjectShapes::goals);
@@ -76,7 +76,7 @@ final class ProjectShapes {
   private static final Shape<ImmutableList<ProjectOdd>> ALL_GOALS = Shapes.listOf(GOALS);
 
   private static final Shape<OddLocalisation> LOCALISATION =
-      EvaluationShape.replayed(
+      ReplayedShape.of(
           List.of("projects"),
           Set.of("projects"),
           SUGGESTED,

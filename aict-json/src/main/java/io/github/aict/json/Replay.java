@@ -4,6 +4,10 @@ import com.google.common.collect.ImmutableList;
 import io.github.aict.Label;
 import io.github.aict.funding.Assessment;
 import io.github.aict.funding.Catalogue;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -41,46 +45,43 @@ public final class Replay {
    *     document, its call is unknown or its project has problems
    */
   public static Replay of(String document, Catalogue catalogue) {
-    return of("document", document, catalogue);
+    return of(new Problems("document"), document, catalogue);
   }
 
   /**
    * Evaluates the call of an assessment document on its project again.
    *
-   * @param name the name of the document, as the differences tell it
-   * @param document the text of an assessment document, of any version that is read
+   * @param file an assessment document in UTF-8, of any version that is read
    * @param catalogue the calls among which the call of the document is looked up
    * @return what came of it
    * @throws InvalidDocumentException as {@link #of(String, Catalogue)} does
+   * @throws IOException if the file cannot be read
    */
-  public static Replay of(String name, String document, Catalogue catalogue) {
-    Problems problems = new Problems(name);
-    Located read = LocatedReader.read(document, problems);
-    Assessment assessment =
-        problems.valueOrThrow(
-            read == null ? null : AssessmentShape.evaluate(read, problems, catalogue));
-    // Only an object can be evaluated.
-    Located.Obj located = (Located.Obj) Optional.ofNullable(read).orElseThrow();
-    Map<String, Object> computed = AssessmentShape.computed(located, assessment);
-    String text = JsonText.pretty(computed);
-    String canonical = JsonText.compact(computed);
-    return new Replay(
-        assessment,
-        text,
-        document.equals(text) || document.equals(canonical),
-        differences(name, document, located, computed));
+  public static Replay of(Path file, Catalogue catalogue) throws IOException {
+    Problems problems = new Problems(String.valueOf(file.getFileName()));
+    try (InputStream in = Files.newInputStream(file)) {
+      return of(problems, Documents.decode(in, problems), catalogue);
+    }
   }
 
-  private static ImmutableList<Problem> differences(
-      String name, String document, Located.Obj located, Map<String, Object> computed) {
-    Problems differences = new Problems(name);
-    differences.quote(document);
+  private static Replay of(Problems problems, String document, Catalogue catalogue) {
+    ReplayedShape<Assessment> shape = AssessmentShape.of(catalogue);
+    Located read = LocatedReader.read(document, problems);
+    Assessment assessment =
+        problems.valueOrThrow(read == null ? null : shape.evaluate(read, problems));
+    // Only an object can be evaluated.
+    Located.Obj located = (Located.Obj) Optional.ofNullable(read).orElseThrow();
+    Map<String, Object> said = shape.said(located, assessment);
+    String text = JsonText.pretty(said);
+    boolean identical = document.equals(text) || document.equals(JsonText.compact(said));
+    ImmutableList<Problem> differences;
     try {
-      EvaluationShape.compareAll(located, computed, SAID_NOW, differences);
-      return differences.sorted();
+      shape.compareAll(located, said, SAID_NOW, problems);
+      differences = problems.sorted();
     } catch (InvalidDocumentException e) {
-      return e.problems(); // So many that the rest is not told.
+      differences = e.problems(); // So many that the rest is not told.
     }
+    return new Replay(assessment, text, identical, differences);
   }
 
   /**

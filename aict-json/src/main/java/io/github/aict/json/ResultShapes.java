@@ -60,7 +60,7 @@ final class ResultShapes {
 
   // Over the calls that the document tells, so that a catalogue may grow.
   static Shape<Screening> screening(Catalogue catalogue) {
-    return EvaluationShape.document(
+    return ReplayedShape.document(
         SCREENING,
         List.of("calls"),
         SAID_BY_CATALOGUE,
@@ -126,7 +126,7 @@ final class ResultShapes {
   }
 
   static Shape<SubmissionCalendar> calendar(Catalogue catalogue) {
-    return EvaluationShape.document(
+    return ReplayedShape.document(
         CALENDAR,
         List.of("call"),
         SAID_BY_CALLS,
@@ -176,7 +176,7 @@ final class ResultShapes {
   }
 
   static Shape<Cofinancing> plan(Catalogue catalogue) {
-    return EvaluationShape.document(
+    return ReplayedShape.document(
         PLAN,
         List.of("calls"),
         SAID_BY_CALLS,

@@ -10,7 +10,6 @@ import io.github.aict.law.OnePercent;
 import io.github.aict.law.OpenQuestion;
 import io.github.aict.partnership.Agreement;
 import io.github.aict.partnership.Institution;
-import io.github.aict.project.Project;
 import io.github.aict.rule.Outcome;
 import io.github.aict.rule.Weight;
 import java.time.LocalDate;
@@ -18,7 +17,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The shape of a document of a legal review. What it tells follows from the day and the project, so
@@ -30,42 +28,24 @@ final class ReviewShape {
 
   static final String FORMAT = "aict-review/2";
 
-  private static final String FIRST = "aict-review/1";
-
-  static final Shape<LegalReview> SHAPE = Shapes.of(ReviewShape::read, ReviewShape::write);
-
   private static final Label SAID_BY_LAW =
       Label.of(
           "ce que dit le droit de ce jour de ce projet",
           "what the law of that day says of this project");
 
-  private ReviewShape() {}
+  static final Shape<LegalReview> SHAPE =
+      ReplayedShape.<LegalReview>document(
+              FORMAT,
+              List.of("date"),
+              SAID_BY_LAW,
+              (object, problems) -> {
+                LocalDate date = Shapes.DATE.read(object.get("date"), problems);
+                return project -> date == null ? null : LegalReview.of(project, date);
+              },
+              ReviewShape::write)
+          .reading("aict-review/1", said -> said.remove("library"));
 
-  private static @Nullable LegalReview read(Located value, Problems problems) {
-    if (!(value instanceof Located.Obj object)) {
-      problems.wrongType(value, Problems.expected("un objet", "an object"));
-      return null;
-    }
-    Map<String, Located> properties = object.properties();
-    EvaluationShape.checkHead(object, FORMAT, List.of("format", "date", "project"), problems);
-    LocalDate date =
-        properties.containsKey("date") ? Shapes.DATE.read(properties.get("date"), problems) : null;
-    Project project =
-        properties.containsKey("project")
-            ? ProjectShape.SHAPE.read(properties.get("project"), problems)
-            : null;
-    if (date == null || project == null || problems.size() > 0) {
-      return null;
-    }
-    LegalReview review = LegalReview.of(project, date);
-    Map<String, Object> computed = write(review);
-    if (properties.get("format") instanceof Located.Str format && format.text().equals(FIRST)) {
-      computed.put("format", FIRST);
-      computed.remove("library");
-    }
-    EvaluationShape.compare(object, computed, SAID_BY_LAW, problems);
-    return problems.size() == 0 ? review : null;
-  }
+  private ReviewShape() {}
 
   static Map<String, Object> write(LegalReview review) {
     Map<String, Object> written = new LinkedHashMap<>();

@@ -36,7 +36,7 @@ final class Shapes {
   static final Shape<String> TEXT =
       of(
           (value, problems) -> {
-            if (value instanceof Located.Str string && !string.text().isBlank()) {
+            if (value instanceof Located.Str string && isText(string.text())) {
               return string.text();
             }
             Label expected = Problems.expected("un texte", "a text");
@@ -349,6 +349,13 @@ final class Shapes {
               .properties()
               .forEach(
                   (name, each) -> {
+                    if (!isText(name)) {
+                      problems.add(
+                          ProblemCode.BAD_VALUE,
+                          Optional.ofNullable(object.names().get(name)).orElse(each.place()),
+                          Problems.quoted(name),
+                          Problems.expected("un nom", "a name"));
+                    }
                     T read = element.read(each, problems);
                     if (read != null) {
                       entries.put(name, read);
@@ -380,7 +387,7 @@ final class Shapes {
   /** What would be refused when it is read is not written either. */
   private static String writable(String text) {
     checkArgument(
-        !text.isBlank() && text.length() <= Limits.LONGEST_STRING,
+        isText(text),
         "a document cannot hold a text that is blank or has %s characters",
         text.length());
     checkArgument(
@@ -388,6 +395,10 @@ final class Shapes {
         "a document cannot hold a text with the character U+%s",
         LocatedReader.badCharacter(text).map(c -> "%04X".formatted((int) c)).orElse(""));
     return text;
+  }
+
+  private static boolean isText(String text) {
+    return !text.isBlank() && text.length() <= Limits.LONGEST_STRING;
   }
 
   private static boolean isInRange(LocalDate date) {

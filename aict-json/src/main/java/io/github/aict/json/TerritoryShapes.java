@@ -75,7 +75,7 @@ final class TerritoryShapes {
 
   /** An entry of the directory, with what it tells. */
   static final Shape<TerritorialAuthority> AUTHORITY =
-      EvaluationShape.replayed(
+      ReplayedShape.of(
           List.of("kind", "code", "validity"),
           Set.of(),
           SAID_BY_DIRECTORY,

@@ -12,6 +12,7 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.github.aict.funding.Assessment;
 import io.github.aict.funding.Call;
+import io.github.aict.funding.Catalogue;
 import io.github.aict.json.Dossiers.Dossier;
 import io.github.aict.json.Dossiers.Draft;
 import io.github.aict.json.Dossiers.Entry;
@@ -103,7 +104,8 @@ class AictJackson2ModuleTest {
     Call own = Dossiers.CALL.withId("ficol-maison");
     Assessment assessment = own.assess(Dossiers.PROJECT);
     AictJackson2Module module =
-        new AictJackson2Module().withCatalogue(Dossiers.CATALOGUE.with(List.of(own)));
+        new AictJackson2Module()
+            .withCatalogue(Catalogue.of(List.of(own)).withFallback(Dossiers.CATALOGUE));
     JsonMapper bundled = mapper();
     JsonMapper withOwn = JsonMapper.builder().addModule(module).build();
     String written = bundled.writeValueAsString(assessment);
@@ -113,17 +115,21 @@ class AictJackson2ModuleTest {
         .withMessageContaining("AICT-0030");
   }
 
-  /** The last module added is the one that counts, also after one found as a service. */
+  /** The last module added counts, also after one with the bundled catalogue or another. */
   @Test
   void theCatalogueGivenReplacesTheBundledOne() throws IOException {
     Call own = Dossiers.CALL.withId("ficol-maison");
     Assessment assessment = own.assess(Dossiers.PROJECT);
     AictJackson2Module module =
-        new AictJackson2Module().withCatalogue(Dossiers.CATALOGUE.with(List.of(own)));
+        new AictJackson2Module()
+            .withCatalogue(Catalogue.of(List.of(own)).withFallback(Dossiers.CATALOGUE));
     for (ObjectMapper mapper :
         List.of(
             JsonMapper.builder().addModule(new AictJackson2Module()).addModule(module).build(),
-            new ObjectMapper().registerModule(new AictJackson2Module()).registerModule(module))) {
+            new ObjectMapper()
+                .registerModule(new AictJackson2Module())
+                .registerModule(new AictJackson2Module().withCatalogue(Catalogue.of(List.of())))
+                .registerModule(module))) {
       String written = mapper.writeValueAsString(assessment);
       assertThat(mapper.readValue(written, Assessment.class)).isEqualTo(assessment);
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.github.aict.funding.Assessment;
 import io.github.aict.funding.Call;
+import io.github.aict.funding.Catalogue;
 import io.github.aict.json.Dossiers.Dossier;
 import io.github.aict.json.Dossiers.Draft;
 import io.github.aict.json.Dossiers.Entry;
@@ -101,7 +102,9 @@ class AictModuleTest {
     JsonMapper withOwn =
         JsonMapper.builder()
             .addModule(new AictModule())
-            .addModule(new AictModule().withCatalogue(Dossiers.CATALOGUE.with(List.of(own))))
+            .addModule(
+                new AictModule()
+                    .withCatalogue(Catalogue.of(List.of(own)).withFallback(Dossiers.CATALOGUE)))
             .build();
     String written = bundled.writeValueAsString(assessment);
     assertThat(withOwn.readValue(written, Assessment.class)).isEqualTo(assessment);

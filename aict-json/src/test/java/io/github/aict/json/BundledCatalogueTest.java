@@ -248,10 +248,14 @@ class BundledCatalogueTest {
   @Test
   void ownCallsStandBesideTheBundledOnes() {
     Call own = CATALOGUE.call("ficol-2020").withId("ficol-maison");
-    Catalogue both = CATALOGUE.with(List.of(AictJson.calls().read(AictJson.calls().write(own))));
+    Catalogue both =
+        Catalogue.of(List.of(AictJson.calls().read(AictJson.calls().write(own))))
+            .withFallback(CATALOGUE);
     assertThat(both.call("ficol-maison")).isEqualTo(own);
     assertThat(both.call("ficol-2020")).isEqualTo(CATALOGUE.call("ficol-2020"));
-    assertThat(both.summaries()).hasSize(CATALOGUE.summaries().size() + 1).endsWith(own.summary());
+    assertThat(both.summaries())
+        .hasSize(CATALOGUE.summaries().size() + 1)
+        .startsWith(own.summary());
   }
 
   private static List<Citation> citations(Call call) {

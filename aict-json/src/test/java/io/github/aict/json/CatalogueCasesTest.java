@@ -134,6 +134,9 @@ class CatalogueCasesTest {
                                 .add(finding.outcome())));
     // What an agreement does not state is missing, not false: this rule fails for no document.
     assertThat(seen.remove("law-cgct-l1115-1 ConventionHas")).contains(Outcome.SATISFIED);
+    // The categories of the fund cover every amount: the rule asks for the amount.
+    assertThat(seen.remove("fonds-citoyen-franco-allemand CategoryByAmount"))
+        .contains(Outcome.SATISFIED, Outcome.MISSING);
     assertThat(seen)
         .allSatisfy(
             (rule, outcomes) ->

@@ -9,9 +9,13 @@ import io.github.aict.funding.Call;
 import io.github.aict.funding.Catalogue;
 import io.github.aict.funding.Verdict;
 import io.github.aict.project.Project;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -54,10 +58,11 @@ class ReplayTest {
   }
 
   @Test
-  void tellsThatTheRulesOfTheCallChanged() {
+  void tellsThatTheRulesOfTheCallChanged(@TempDir Path folder) throws IOException {
     Call stricter = CALL.withRules(CALL.rules().subList(1, CALL.rules().size()));
     Catalogue changed = Catalogue.of(List.of(stricter)).withFallback(CATALOGUE);
-    Replay replay = Replay.of("dossier.json", DOCUMENT, changed);
+    Path file = Files.writeString(folder.resolve("dossier.json"), DOCUMENT);
+    Replay replay = Replay.of(file, changed);
     assertThat(replay.isIdentical()).isFalse();
     assertThat(replay.isOfAnotherCall()).isTrue();
     assertThat(replay.isOfAnotherLibrary()).isFalse();
