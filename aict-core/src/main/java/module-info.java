@@ -23,4 +23,5 @@ module io.github.aict.core {
   exports io.github.aict.rule;
   exports io.github.aict.law;
   exports io.github.aict.funding;
+  exports io.github.aict.indicator;
 }

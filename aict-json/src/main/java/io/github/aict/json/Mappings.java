@@ -36,6 +36,7 @@ final class Mappings {
         .add(Mapping.of(Catalogue.class, CatalogueShape.SHAPE))
         .add(Mapping.of(Assessment.class, AssessmentShape.of(catalogue)))
         .addAll(ResultShapes.mappings(catalogue))
+        .addAll(IndicatorShapes.mappings())
         .build();
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ListMultimap;
 import io.github.aict.Label;
 import io.github.aict.Rate;
@@ -16,6 +17,14 @@ import io.github.aict.funding.CatalogueDiff;
 import io.github.aict.funding.Cofinancing;
 import io.github.aict.funding.ImpossibleCombination;
 import io.github.aict.funding.LintCode;
+import io.github.aict.indicator.Expenditure;
+import io.github.aict.indicator.ExpenditureIndicators;
+import io.github.aict.indicator.PartnershipIndicators;
+import io.github.aict.indicator.PartnershipNetwork;
+import io.github.aict.indicator.ProjectAmount;
+import io.github.aict.indicator.ProjectIndicators;
+import io.github.aict.indicator.ReturnArea;
+import io.github.aict.indicator.ReturnOnInvestment;
 import io.github.aict.law.Articles;
 import io.github.aict.law.CommonRules;
 import io.github.aict.law.CourtDecisions;
@@ -32,6 +41,8 @@ import io.github.aict.odd.SectorCode;
 import io.github.aict.partnership.Agreement;
 import io.github.aict.partnership.AgreementKind;
 import io.github.aict.partnership.Institutions;
+import io.github.aict.partnership.Partnership;
+import io.github.aict.partnership.PartnershipMember;
 import io.github.aict.project.DirectoryCompletion;
 import io.github.aict.project.OddLocalisation;
 import io.github.aict.project.Project;
@@ -43,6 +54,7 @@ import io.github.aict.rule.Route;
 import io.github.aict.rule.RuleCoverage;
 import io.github.aict.rule.RuleSet;
 import io.github.aict.territory.AuthorityDirectory;
+import io.github.aict.territory.AuthorityKind;
 import io.github.aict.territory.AuthorityQuery;
 import io.github.aict.territory.Country;
 import io.github.aict.territory.DacList;
@@ -60,6 +72,8 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.json.JsonWriteFeature;
@@ -73,6 +87,8 @@ class EveryTypeTest {
   private static final String BASE = "the common part of other types";
   private static final String BUNDLED = "a list that comes with the library, and no value";
 
+  private static final String COMPUTES = "figures are computed from values that have a form";
+
   private static final ImmutableMap<String, String> NO_DATA =
       ImmutableMap.<String, String>builder()
           .put("InvalidValueException", "a refusal")
@@ -81,6 +97,10 @@ class EveryTypeTest {
           .put("Wording", FUNCTIONS)
           .put("funding.CallLint", FUNCTIONS)
           .put("funding.CallPage", "a text for people")
+          .put("indicator.ExpenditureIndicators", COMPUTES)
+          .put("indicator.PartnershipIndicators", COMPUTES)
+          .put("indicator.PartnershipNetwork", COMPUTES)
+          .put("indicator.ProjectIndicators", COMPUTES)
           .put("law.Articles", BUNDLED)
           .put("law.CommonRules", BUNDLED)
           .put("law.CourtDecisions", BUNDLED)
@@ -127,6 +147,9 @@ class EveryTypeTest {
     "funding.SubmissionChange$RuleChange",
     "funding.SubmissionPeriod",
     "funding.VerdictChange",
+    "indicator.Breakdown",
+    "indicator.Continuity",
+    "indicator.Measurement",
     "law.CommonRule",
     "law.LegalPosition",
     "rule.Finding",
@@ -265,6 +288,7 @@ class EveryTypeTest {
       catalogue,
       AictJson.partnerships()
           .read(Resources.read(Resources.ofTests("versions/partnership-1.json"))),
+      figures(projects),
       Facts.all(),
       Agreement.builder().kind(AgreementKind.DELIBERATION).build(),
       Theme.of("EAU"),
@@ -301,6 +325,35 @@ class EveryTypeTest {
     };
     Arrays.stream(roots).forEach(harvest::add);
     return harvest.found();
+  }
+
+  private static List<Object> figures(List<Project> projects) {
+    ProjectIndicators money = ProjectIndicators.of(projects);
+    ExpenditureIndicators spent = money.expenditures(ProjectAmount.COST);
+    Partnership one =
+        AictJson.partnerships()
+            .read(Resources.read(Resources.ofTests("versions/partnership-1.json")));
+    PartnershipMember other =
+        PartnershipMember.builder().name("Autre").country(Country.of("FRA")).build();
+    Partnership two =
+        one.withMembers(
+            ImmutableSet.<PartnershipMember>builder().addAll(one.foreign()).add(other).build());
+    PartnershipIndicators relations = PartnershipIndicators.of(List.of(one, two));
+    return List.of(
+        money.leverage(),
+        spent.byCountry(),
+        spent.concentration(),
+        spent.expenditures(),
+        Expenditure.builder().amount(Money.of(CurrencyUnit.USD, 12)).year(2020).build(),
+        relations.continuity(2026),
+        relations.byForm(),
+        PartnershipNetwork.of(List.of(one, two)).sharedPartners(),
+        ReturnOnInvestment.builder()
+            .kind(AuthorityKind.COMMUNE)
+            .population(4000)
+            .committed(Money.of(CurrencyUnit.EUR, 12))
+            .putCount(ReturnArea.TOURISM, 3)
+            .build());
   }
 
   @Test
