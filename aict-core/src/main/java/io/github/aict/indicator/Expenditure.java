@@ -57,9 +57,7 @@ public abstract sealed class Expenditure implements Serializable, WithExpenditur
     boolean divided =
         amount == ProjectAmount.COST
             && !parts.isEmpty()
-            && parts.stream().allMatch(part -> part.total().isPresent())
-            && Optional.of(Money.total(parts.stream().flatMap(p -> p.total().stream()).toList()))
-                .equals(whole.amount());
+            && parts.stream().allMatch(part -> part.total().isPresent());
     return divided
         ? parts.stream()
             .map(

@@ -99,8 +99,14 @@ class ProjectIndicatorsTest {
             .orElseThrow();
     assertThat(cost.of(mali)).isEqualTo("90.00");
     assertThat(cost.of(senegal)).isEqualTo("10.00");
-    // Parts that do not make up the whole divide nothing.
-    Project whole = project(plan.total(euros(200))).withCountries(ImmutableSet.of(mali, senegal));
+    // A part of which the cost is not known divides nothing.
+    Project whole =
+        project(
+                plan.countryParts(
+                    ImmutableList.of(
+                        CountryPart.builder().country(mali).total(euros(90)).build(),
+                        CountryPart.builder().country(senegal).build())))
+            .withCountries(ImmutableSet.of(mali, senegal));
     assertThat(Expenditure.of(whole, ProjectAmount.COST)).hasSize(1);
     assertThat(
             ProjectIndicators.of(List.of(whole))
@@ -109,7 +115,7 @@ class ProjectIndicatorsTest {
                 .value()
                 .orElseThrow()
                 .of(senegal))
-        .isEqualTo(new BigDecimal("100.00"));
+        .isEqualTo(new BigDecimal("50.00"));
   }
 
   @Test
