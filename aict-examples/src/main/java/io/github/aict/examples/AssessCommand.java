@@ -20,12 +20,6 @@ import picocli.CommandLine.Parameters;
     description = "Says whether a call can fund a project, and why.")
 final class AssessCommand extends LocalizedCommand implements Callable<Integer> {
 
-  /** How an assessment is printed. */
-  enum Format {
-    TEXT,
-    JSON
-  }
-
   @Parameters(paramLabel = "PROJECT.json", description = "The project document.")
   Path project;
 
@@ -47,7 +41,7 @@ final class AssessCommand extends LocalizedCommand implements Callable<Integer> 
       names = "--format",
       paramLabel = "text|json",
       description = "How to print the assessment; text by default.")
-  Format format = Format.TEXT;
+  ResultFormat format = ResultFormat.TEXT;
 
   @Option(
       names = "--with-law",
@@ -80,7 +74,7 @@ final class AssessCommand extends LocalizedCommand implements Callable<Integer> 
     Call chosen = catalogue.call(call);
     ProjectInput input = ProjectInput.read(project, date);
     Assessment assessment = chosen.assess(input.project());
-    if (format == Format.JSON) {
+    if (format == ResultFormat.JSON) {
       refuse(withLaw, "--with-law");
       refuse(withQuestions, "--questions");
       refuse(maxAge.isPresent(), "--max-age");

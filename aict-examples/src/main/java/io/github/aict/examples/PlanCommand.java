@@ -3,6 +3,7 @@ package io.github.aict.examples;
 import io.github.aict.InvalidValueException;
 import io.github.aict.funding.Call;
 import io.github.aict.funding.Cofinancing;
+import io.github.aict.json.AictJson;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -45,6 +46,12 @@ final class PlanCommand extends LocalizedCommand implements Callable<Integer> {
       description = "Plan as if the project was submitted on this day, for example 2025-05-15.")
   Optional<LocalDate> date = Optional.empty();
 
+  @Option(
+      names = "--format",
+      paramLabel = "text|json",
+      description = "How to print the plan; text by default.")
+  ResultFormat format = ResultFormat.TEXT;
+
   @Mixin CatalogueOptions catalogue;
 
   @Override
@@ -52,7 +59,11 @@ final class PlanCommand extends LocalizedCommand implements Callable<Integer> {
     List<Call> chosen = catalogue.calls(calls);
     ProjectInput input = ProjectInput.read(project, date);
     try {
-      print(Cofinancing.of(input.project(), chosen).explain(locale()));
+      Cofinancing plan = Cofinancing.of(input.project(), chosen);
+      print(
+          format == ResultFormat.JSON
+              ? AictJson.plans(catalogue.catalogue()).write(plan)
+              : plan.explain(locale()));
     } catch (InvalidValueException e) {
       throw new RefusedInputException(e.reason().fr(), e.reason().en());
     }

@@ -34,14 +34,14 @@ final class ReviewCommand extends LocalizedCommand implements Callable<Integer> 
       names = "--format",
       paramLabel = "text|json",
       description = "How to print the review; text by default.")
-  AssessCommand.Format format = AssessCommand.Format.TEXT;
+  ResultFormat format = ResultFormat.TEXT;
 
   @Override
   public Integer call() {
     ProjectInput input = ProjectInput.read(project, Optional.empty());
     LegalReview review = review(input.project(), date);
     print(
-        format == AssessCommand.Format.JSON
+        format == ResultFormat.JSON
             ? AictJson.reviews().write(review)
             : review.explain(locale()) + input.text(review.missing(), locale()));
     return 0;

@@ -7,6 +7,7 @@ import io.github.aict.funding.CallScreening;
 import io.github.aict.funding.CallSummary;
 import io.github.aict.funding.Catalogue;
 import io.github.aict.funding.Screening;
+import io.github.aict.json.AictJson;
 import io.github.aict.json.InvalidDocumentException;
 import io.github.aict.project.Project;
 import io.github.aict.project.Submission;
@@ -61,6 +62,12 @@ final class ScreenCommand extends LocalizedCommand implements Callable<Integer> 
               + " without a day, today in Paris.")
   Optional<LocalDate> date = Optional.empty();
 
+  @Option(
+      names = "--format",
+      paramLabel = "text|json",
+      description = "How to print the screening; text by default. Not with --call.")
+  ResultFormat format = ResultFormat.TEXT;
+
   @Mixin CatalogueOptions catalogue;
 
   private int refused;
@@ -68,6 +75,11 @@ final class ScreenCommand extends LocalizedCommand implements Callable<Integer> 
   @Override
   public Integer call() {
     if (call.isPresent()) {
+      if (format == ResultFormat.JSON) {
+        throw new RefusedInputException(
+            "--format json ne va pas avec --call\u00a0: écrivez un tri par projet, sans --call",
+            "--format json does not go with --call: write one screening a project, without --call");
+      }
       return many(catalogue.call(call.get()));
     }
     if (inputs.size() > 1) {
@@ -82,6 +94,10 @@ final class ScreenCommand extends LocalizedCommand implements Callable<Integer> 
     ProjectInput input = ProjectInput.of(read, Optional.empty());
     loaded.join();
     Screening screening = calls.screen(input.project());
+    if (format == ResultFormat.JSON) {
+      print(AictJson.screenings(calls).write(screening));
+      return CommandLine.ExitCode.OK;
+    }
     Set<String> missing =
         screening.calls().stream()
             .flatMap(screened -> screened.assessment().stream())

@@ -1,6 +1,8 @@
 package io.github.aict.examples;
 
 import io.github.aict.funding.Call;
+import io.github.aict.funding.SubmissionCalendar;
+import io.github.aict.json.AictJson;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -31,13 +33,23 @@ final class WhenCommand extends LocalizedCommand implements Callable<Integer> {
       description = "The id of the call; see 'aict calls'.")
   String call;
 
+  @Option(
+      names = "--format",
+      paramLabel = "text|json",
+      description = "How to print the calendar; text by default.")
+  ResultFormat format = ResultFormat.TEXT;
+
   @Mixin CatalogueOptions catalogue;
 
   @Override
   public Integer call() {
     Call chosen = catalogue.call(call);
     ProjectInput input = ProjectInput.read(project, Optional.empty());
-    print(chosen.when(input.project()).explain(locale()));
+    SubmissionCalendar calendar = chosen.when(input.project());
+    print(
+        format == ResultFormat.JSON
+            ? AictJson.calendars(catalogue.catalogue()).write(calendar)
+            : calendar.explain(locale()));
     return 0;
   }
 }

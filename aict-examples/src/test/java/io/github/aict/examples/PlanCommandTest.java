@@ -2,11 +2,16 @@ package io.github.aict.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.aict.funding.Cofinancing;
+import io.github.aict.json.AictJson;
+import io.github.aict.json.Catalogues;
+import io.github.aict.json.DocumentFormat;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -48,6 +53,18 @@ class PlanCommandTest {
     assertThat(run.err()).isEmpty();
     assertThat(run.exit()).isZero();
     assertThat(run.out()).isEqualTo(golden("plan-bamako." + language + ".txt"));
+  }
+
+  @Test
+  void writesThePlanAsADocument() {
+    CommandLineRun run =
+        CommandLineRun.of(
+            "plan", "--calls=daect-generaliste-2025,daect-ocean-2025", "--format=json", RENNES);
+    assertThat(run.exit()).isZero();
+    DocumentFormat<Cofinancing> plans = AictJson.plans(Catalogues.bundled());
+    Cofinancing read = plans.read(run.out());
+    assertThat(plans.write(read)).isEqualTo(run.out());
+    assertThat(read.explain(Locale.ENGLISH)).contains("daect-generaliste-2025");
   }
 
   @Test

@@ -2,6 +2,10 @@ package io.github.aict.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.aict.funding.Screening;
+import io.github.aict.json.AictJson;
+import io.github.aict.json.Catalogues;
+import io.github.aict.json.DocumentFormat;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -42,6 +46,20 @@ class ScreenCommandTest {
             "\n  joint-senegal-2024 – ",
             "(closed, from 22 December 2023 to 23 February 2024)\n",
             "\nSources\n  [1] ");
+  }
+
+  @Test
+  void writesTheScreeningAsADocument() {
+    CommandLineRun run = CommandLineRun.of("screen", "--format=json", LAMENTIN);
+    assertThat(run.exit()).isZero();
+    DocumentFormat<Screening> screenings = AictJson.screenings(Catalogues.bundled());
+    Screening read = screenings.read(run.out());
+    assertThat(screenings.write(read)).isEqualTo(run.out());
+    assertThat(read.calls()).isNotEmpty();
+    CommandLineRun many =
+        CommandLineRun.of("screen", "--call=ficol-2020", "--format=json", "--lang=en", LAMENTIN);
+    assertThat(many.exit()).isEqualTo(2);
+    assertThat(many.err()).startsWith("--format json does not go with --call: ");
   }
 
   @Test

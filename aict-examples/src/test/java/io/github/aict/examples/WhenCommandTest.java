@@ -2,9 +2,14 @@ package io.github.aict.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.aict.funding.SubmissionCalendar;
+import io.github.aict.json.AictJson;
+import io.github.aict.json.Catalogues;
+import io.github.aict.json.DocumentFormat;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -42,6 +47,17 @@ class WhenCommandTest {
             RENNES);
     assertThat(run.exit()).isZero();
     assertThat(run.out()).contains("Eligible if submitted on any day.");
+  }
+
+  @Test
+  void writesTheDaysAsADocument() throws IOException {
+    CommandLineRun run =
+        CommandLineRun.of("when", "--call=daect-generaliste-2025", "--format=json", RENNES);
+    assertThat(run.exit()).isZero();
+    DocumentFormat<SubmissionCalendar> calendars = AictJson.calendars(Catalogues.bundled());
+    SubmissionCalendar read = calendars.read(run.out());
+    assertThat(calendars.write(read)).isEqualTo(run.out());
+    assertThat(read.explain(Locale.FRENCH)).isEqualTo(golden("when-rennes.fr.txt"));
   }
 
   @Test
