@@ -5,10 +5,13 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -19,7 +22,7 @@ import picocli.CommandLine.Spec;
     description = "Derives the tables that the library ships from the files of their publishers.")
 public final class TablesCommand implements Callable<Integer> {
 
-  /** Every table, in the order in which it is derived. */
+  /** The tables of the core, in the order in which they are derived. */
   static final ImmutableList<Table> ALL =
       ImmutableList.of(
           new DirectoryTable(),
@@ -38,6 +41,9 @@ public final class TablesCommand implements Callable<Integer> {
           new AidTypeTable(),
           new ChannelTable());
 
+  /** The tables that only the charts of this module read. */
+  static final ImmutableList<Table> CHARTS = ImmutableList.of(new WorldTable());
+
   @Spec private CommandSpec spec;
 
   @Parameters(
@@ -52,19 +58,34 @@ public final class TablesCommand implements Callable<Integer> {
       description = "The folder to write to, for example aict-core/src/main/resources.")
   private Path resources;
 
+  @Option(
+      names = "--charts",
+      paramLabel = "FOLDER",
+      description =
+          "The folder to write the tables of the charts to, for example"
+              + " aict-examples/src/main/resources; by default they are not derived.")
+  private Optional<Path> charts = Optional.empty();
+
   /** Creates the command. */
   public TablesCommand() {}
 
   @Override
   public Integer call() throws IOException {
+    derive(ALL, resources);
+    if (charts.isPresent()) {
+      derive(CHARTS, charts.get());
+    }
+    return 0;
+  }
+
+  private void derive(List<Table> tables, Path folder) throws IOException {
     PrintWriter out = spec.commandLine().getOut();
-    for (Table table : ALL) {
+    for (Table table : tables) {
       byte[] bytes = table.derive(data);
-      Path file = resources.resolve(table.resource());
+      Path file = folder.resolve(table.resource());
       Files.createDirectories(file.getParent());
       Files.write(file, bytes);
       out.println(String.format(Locale.ROOT, "%9d bytes  %s", bytes.length, table.resource()));
     }
-    return 0;
   }
 }

@@ -2,6 +2,7 @@ package io.github.aict.examples.tables;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -16,7 +17,10 @@ class TablesTest {
   private static final Path DATA = Path.of("../../shared/data");
 
   static List<Table> all() {
-    return TablesCommand.ALL;
+    return ImmutableList.<Table>builder()
+        .addAll(TablesCommand.ALL)
+        .addAll(TablesCommand.CHARTS)
+        .build();
   }
 
   @ParameterizedTest
