@@ -77,7 +77,7 @@ final class ActionsUpTo12 {
                         + " together, so that foreign tourists, Chinese ones above all, come to"
                         + " them.",
                     BrochureAuthorities.BOURGOGNE_FRANCHE_COMTE,
-                    BrochureAuthorities.AUVERGNE_RHONE_ALPES,
+                    BrochureAuthorities.AUVERGNE_RHONE_ALPES.printedAs("Auvergne-Rhône-Alpes"),
                     BrochureAuthorities.SUD)
                 .countries(CountryRole.VISITORS, "CHN")
                 .naming(
@@ -88,14 +88,14 @@ final class ActionsUpTo12 {
                         NamedThingKind.INITIATIVE)))
         .strand(
             ActionStrand.of(
-                    "Deux régions aident le vignoble du Sud-Ouest et ses acteurs à exporter, en"
-                        + " misant sur le développement durable, la responsabilité sociale des"
-                        + " entreprises, l’innovation et l’œnotourisme.",
-                    "Two regions help the vineyard of the south-west and its actors to export, and"
-                        + " build on sustainable development, the social responsibility of firms,"
-                        + " innovation and wine tourism.",
+                    "Deux régions aident les vignes du Sud-Ouest et ceux qui en vivent à vendre à"
+                        + " l’étranger, en mettant en avant l’innovation, la durabilité, des"
+                        + " entreprises responsables et l’œnotourisme.",
+                    "Two regions help the vineyards of the south-west and those who live on them to"
+                        + " sell abroad, putting forward innovation, sustainability, responsible"
+                        + " firms and wine tourism.",
                     BrochureAuthorities.OCCITANIE,
-                    BrochureAuthorities.NOUVELLE_AQUITAINE)
+                    BrochureAuthorities.NOUVELLE_AQUITAINE.printedAs("Nouvelle-Aquitaine"))
                 .naming(
                     NamedThing.of(
                         "vignoble du Sud-Ouest",

@@ -23,6 +23,10 @@ public record BrochureAuthority(
     return new BrochureAuthority(printed, kind, Optional.of(code), Optional.empty());
   }
 
+  BrochureAuthority printedAs(String other) {
+    return new BrochureAuthority(other, kind, code, remark);
+  }
+
   BrochureAuthority remark(String fr, String en) {
     return new BrochureAuthority(printed, kind, code, Optional.of(Label.of(fr, en)));
   }

@@ -1,5 +1,6 @@
 package io.github.aict.examples.brochure;
 
+import com.google.common.collect.ImmutableList;
 import io.github.aict.Label;
 import io.github.aict.Validity;
 import io.github.aict.law.LegalText;
@@ -14,6 +15,7 @@ import java.util.Optional;
  *     start, or empty if it gives no year
  * @param printed the years, law or act as the brochure prints them
  * @param passage where the brochure tells of it
+ * @param areas the countries and parts of the world that the brochure names in it; may be empty
  * @param text what the brochure says, in our own words
  * @param law the law that opens the period, or empty if none does
  * @param remark what other sources say, or empty
@@ -24,6 +26,7 @@ public record Period(
     Optional<Validity> years,
     String printed,
     Passage passage,
+    ImmutableList<NamedThing> areas,
     Label text,
     Optional<LegalText> law,
     Optional<Label> remark) {}

@@ -29,6 +29,8 @@ final class Periods {
             Label.of("Les jumelages de la paix", "Twinnings for peace"),
             "1950-01-01/1959-12-31",
             "années 50",
+            ImmutableList.of(
+                area("France", "France", "France"), area("Allemagne", "Allemagne", "Germany")),
             Label.of(
                 "Des villes de France et d’Allemagne se jumellent pour que la paix dure.",
                 "Cities of France and Germany are twinned so that peace will last.")),
@@ -37,6 +39,7 @@ final class Periods {
             Label.of("Les jumelages avec l’Afrique", "Twinnings with Africa"),
             "1960-01-01/1969-12-31",
             "années 60",
+            ImmutableList.of(area("villes africaines", "villes d’Afrique", "cities of Africa")),
             Label.of(
                 "Après les indépendances, les jumelages s’étendent à des villes d’Afrique.",
                 "After the independences, twinnings extend to cities of Africa.")),
@@ -45,6 +48,7 @@ final class Periods {
             Label.of("La solidarité internationale", "International solidarity"),
             "1970-01-01/1989-12-31",
             "années 70 et 80",
+            ImmutableList.of(area("Afrique", "Afrique", "Africa")),
             Label.of(
                 "De grandes sécheresses en Afrique font naître une action de solidarité.",
                 "Great droughts in Africa give rise to action of solidarity.")),
@@ -53,6 +57,13 @@ final class Periods {
             Label.of("L’extension des partenariats", "The spread of partnerships"),
             "1990-01-01/1999-12-31",
             "années 90",
+            ImmutableList.of(
+                area(
+                    "Afrique de l’Ouest et Centrale",
+                    "Afrique de l’Ouest et centrale",
+                    "West and Central Africa"),
+                area("Europe de l’Est", "Europe de l’Est", "Eastern Europe"),
+                area("Caraïbes", "Caraïbes", "Caribbean")),
             Label.of(
                 "Là où l’État se décentralise, des partenariats se nouent\u00a0: Afrique de l’Ouest"
                     + " et centrale, Europe de l’Est, Caraïbes.",
@@ -70,6 +81,7 @@ final class Periods {
         Optional.of(Validity.parse("1992-01-01/..")),
         "Loi de 1992",
         Passage.ORIGINS,
+        ImmutableList.of(),
         Label.of(
             "Une loi permet aux collectivités d’avoir des partenaires étrangers et de passer des"
                 + " conventions avec eux.",
@@ -95,6 +107,7 @@ final class Periods {
         Optional.of(Validity.parse("2014-01-01/..")),
         "acte 1 de l’action internationale des collectivités territoriales (Loi de 2014)",
         Passage.ORIGINS,
+        ImmutableList.of(),
         Label.of(
             "Selon la brochure, la loi de 2014 rend l’action internationale"
                 + " «\u00a0constitutionnelle\u00a0» et permet d’agir sans convention.",
@@ -111,6 +124,7 @@ final class Periods {
         Optional.empty(),
         "Acte 2",
         Passage.DIRECTION,
+        ImmutableList.of(),
         Label.of(
             "La brochure veut que l’on quitte une coopération de type paternaliste, héritée du"
                 + " temps des colonies, pour une stratégie tournée vers le développement du"
@@ -126,15 +140,25 @@ final class Periods {
   }
 
   private static Period decades(
-      String code, Label title, String years, String printed, Label text) {
+      String code,
+      Label title,
+      String years,
+      String printed,
+      ImmutableList<NamedThing> areas,
+      Label text) {
     return new Period(
         code,
         title,
         Optional.of(Validity.parse(years)),
         printed,
         Passage.ORIGINS,
+        areas,
         text,
         Optional.empty(),
         Optional.empty());
+  }
+
+  private static NamedThing area(String printed, String fr, String en) {
+    return NamedThing.of(printed, fr, en, NamedThingKind.AREA);
   }
 }
