@@ -29,8 +29,8 @@ public enum RowProblem implements Term<RowProblem> {
   AUTHORITY_UNKNOWN("collectivité inconnue", "unknown authority"),
   /** A name of several French authorities. */
   AUTHORITY_AMBIGUOUS("collectivité ambiguë", "ambiguous authority"),
-  /** An authority that is known by this name on another day than that of the relation. */
-  AUTHORITY_OF_ANOTHER_DAY("collectivité d’une autre date", "authority of another day"),
+  /** A name of another day or of a part of a commune, followed to the authority of today. */
+  AUTHORITY_FOLLOWED("collectivité suivie jusqu’à aujourd’hui", "authority followed to today"),
   /** A relation of which both sides are French. */
   WITHIN_FRANCE("relation franco-française", "relation within France"),
   /** A relation of which no side is French. */

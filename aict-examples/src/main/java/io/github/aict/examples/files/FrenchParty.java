@@ -1,0 +1,149 @@
+package io.github.aict.examples.files;
+
+import io.github.aict.Label;
+import io.github.aict.Wording;
+import io.github.aict.territory.AuthorityDirectory;
+import io.github.aict.territory.AuthorityMatch;
+import io.github.aict.territory.AuthorityQuery;
+import io.github.aict.territory.InseeCode;
+import io.github.aict.territory.MatchedBy;
+import io.github.aict.territory.Siren;
+import io.github.aict.territory.TerritorialAuthority;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Finds the French authority of a row of a table of partnerships. */
+final class FrenchParty {
+
+  private final AuthorityDirectory directory;
+  private final Row<PartnershipField> row;
+  private final LocalDate day;
+
+  /**
+   * Prepares to find the authority of a row.
+   *
+   * @param start when the relation began, empty if not known
+   */
+  FrenchParty(AuthorityDirectory directory, Row<PartnershipField> row, Optional<CellDate> start) {
+    this.directory = directory;
+    this.row = row;
+    LocalDate vintage = directory.vintage();
+    this.day = start.map(CellDate::firstDay).filter(vintage::isAfter).orElse(vintage);
+  }
+
+  /** Returns the authority of the edition of the directory, or refuses the row. */
+  Optional<TerritorialAuthority> find() {
+    Optional<String> name = row.required(PartnershipField.AUTHORITY);
+    Optional<TerritorialAuthority> numbered =
+        number(PartnershipField.SIREN, Siren::parse, this::bySiren)
+            .or(() -> number(PartnershipField.INSEE_CODE, InseeCode::of, this::byCode));
+    return name.isEmpty() ? Optional.empty() : numbered.or(() -> byName(name.get()));
+  }
+
+  private <T> Optional<TerritorialAuthority> number(
+      PartnershipField field,
+      Function<String, T> parse,
+      Function<T, Optional<TerritorialAuthority>> find) {
+    Optional<String> text = row.text(field);
+    if (text.isEmpty()) {
+      return Optional.empty();
+    }
+    T number;
+    try {
+      number = parse.apply(text.get());
+    } catch (IllegalArgumentException e) {
+      row.doubt(
+          RowProblem.WRONG_IDENTIFIER,
+          field,
+          Label.of(
+              "Ce numéro est mal formé ou sa clé est fausse\u00a0; la collectivité est cherchée par"
+                  + " son nom.",
+              "This number has a wrong form or check digit; the authority is looked for by name."));
+      return Optional.empty();
+    }
+    Optional<TerritorialAuthority> found = find.apply(number);
+    if (found.isEmpty()) {
+      row.doubt(
+          RowProblem.UNKNOWN_CODE,
+          field,
+          Label.of(
+              "Le répertoire n’a pas ce numéro\u00a0; la collectivité est cherchée par son nom.",
+              "The directory does not have this number; the authority is looked for by name."));
+    }
+    return found.map(authority -> followed(field, authority));
+  }
+
+  private Optional<TerritorialAuthority> bySiren(Siren siren) {
+    return directory.find(siren, day).or(() -> directory.find(siren));
+  }
+
+  private Optional<TerritorialAuthority> byCode(InseeCode code) {
+    return directory.commune(code, day).or(() -> directory.commune(code, directory.vintage()));
+  }
+
+  private Optional<TerritorialAuthority> byName(String name) {
+    AuthorityMatch match = resolve(name, day);
+    if (match.authority().isEmpty() && day.isBefore(directory.vintage())) {
+      match = resolve(name, directory.vintage());
+    }
+    if (!(match instanceof AuthorityMatch.Resolved resolved)) {
+      row.refuse(
+          AuthorityReasons.problem(match),
+          PartnershipField.AUTHORITY,
+          AuthorityReasons.reason(match));
+      return Optional.empty();
+    }
+    TerritorialAuthority authority = resolved.candidate().authority();
+    TerritorialAuthority today = followed(PartnershipField.AUTHORITY, authority);
+    MatchedBy by = resolved.candidate().by();
+    if (today.code().equals(authority.code())
+        && (by == MatchedBy.SUBDIVISION || by == MatchedBy.OTHER_TIME)) {
+      noteFollowed(PartnershipField.AUTHORITY, by.label(), today);
+    }
+    return Optional.of(today);
+  }
+
+  private AuthorityMatch resolve(String name, LocalDate on) {
+    return directory.resolve(
+        AuthorityQuery.builder()
+            .name(name)
+            .departement(row.text(PartnershipField.DEPARTEMENT))
+            .day(on)
+            .build());
+  }
+
+  private TerritorialAuthority followed(PartnershipField field, TerritorialAuthority authority) {
+    Optional<TerritorialAuthority> today =
+        directory.lineage(authority, directory.vintage()).single();
+    if (today.isEmpty()) {
+      row.doubt(
+          RowProblem.AUTHORITY_FOLLOWED,
+          field,
+          Label.of(
+              "Cette collectivité en est devenue plusieurs\u00a0; elle reste telle qu’elle était.",
+              "This authority became several; it stays as it was."));
+      return authority;
+    }
+    if (!today.get().code().equals(authority.code())) {
+      noteFollowed(
+          field,
+          Label.of(
+              "collectivité du " + Wording.day(day, Locale.FRENCH),
+              "authority of " + Wording.day(day, Locale.ENGLISH)),
+          today.get());
+    }
+    return today.get();
+  }
+
+  private void noteFollowed(PartnershipField field, Label by, TerritorialAuthority today) {
+    String name = today.name() + " (" + today.code() + ')';
+    row.doubt(
+        RowProblem.AUTHORITY_FOLLOWED,
+        field,
+        Label.of(
+            "C’est aujourd’hui " + name + "\u00a0: " + by.fr() + '.',
+            "Today this is " + name + ": " + by.en() + '.'));
+  }
+}

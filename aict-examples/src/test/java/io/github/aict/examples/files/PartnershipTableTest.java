@@ -1,0 +1,184 @@
+package io.github.aict.examples.files;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+
+import io.github.aict.evidence.Source;
+import io.github.aict.partnership.Partnership;
+import io.github.aict.partnership.PartnershipForm;
+import io.github.aict.partnership.PartnershipMember;
+import io.github.aict.territory.AuthorityDirectory;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.OptionalInt;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PartnershipTableTest {
+
+  private static final PartnershipTable TABLE =
+      PartnershipTable.of(AuthorityDirectory.bundled(), PartnershipForm.COOPERATION_DECENTRALISEE);
+
+  @TempDir Path folder;
+
+  private PartnershipList read(String... lines) throws IOException {
+    return TABLE.read(Files.writeString(folder.resolve("table.csv"), String.join("\n", lines)));
+  }
+
+  private static PartnershipList sample() throws IOException {
+    return TABLE.read(Samples.file("partnerships.csv"));
+  }
+
+  private static String shortly(Partnership one) {
+    PartnershipMember french = one.french().asList().get(0);
+    PartnershipMember foreign = one.foreign().asList().get(0);
+    return "%s %s, %s (%s) %s"
+        .formatted(
+            french.inseeCode().orElseThrow(),
+            one.form(),
+            foreign.name(),
+            foreign.country(),
+            one.firstYear());
+  }
+
+  @Test
+  void readsRelationsOfATableOfUsualTitles() throws IOException {
+    assertThat(sample().partnerships())
+        .extracting(PartnershipTableTest::shortly)
+        .containsExactly(
+            "35238 JUMELAGE, Sétif (DZA) OptionalInt[1980]",
+            "35238 JUMELAGE, Cork (IRL) OptionalInt.empty",
+            "35238 JUMELAGE, Brno (CZE) OptionalInt.empty",
+            "35238 JUMELAGE, Sendaï (JPN) OptionalInt.empty",
+            "74010 JUMELAGE, Sainte-Adèle (CAN) OptionalInt[1990]",
+            "56144 COOPERATION_DECENTRALISEE, Bamako (MLI) OptionalInt[1990]",
+            "35238 JUMELAGE, Jelenia Gora (POL) OptionalInt.empty",
+            "35238 COOPERATION_DECENTRALISEE, Ouagadougou (BFA) OptionalInt.empty",
+            "35238 COOPERATION_DECENTRALISEE, Sétif (DZA) OptionalInt.empty");
+  }
+
+  @Test
+  void saysWhatIsWrongWithEachRow() throws IOException {
+    RowReport report = sample().report();
+    assertThat(report.encoding()).isEqualTo(TextEncoding.WINDOWS_1252);
+    assertThat(report.separator()).isEqualTo(';');
+    assertThat(report.unmappedColumns()).containsExactly("Courriel");
+    assertThat(report.rowsRead()).isEqualTo(16);
+    assertThat(report.rowsUsed()).isEqualTo(8);
+    assertThat(report.notes())
+        .extracting(RowNote::line, RowNote::problem, RowNote::isUsed)
+        .containsExactly(
+            tuple(3L, RowProblem.SEVERAL_PARTNERS, true),
+            tuple(6L, RowProblem.AUTHORITY_AMBIGUOUS, false),
+            tuple(7L, RowProblem.AUTHORITY_UNKNOWN, false),
+            tuple(8L, RowProblem.AUTHORITY_FOLLOWED, true),
+            tuple(10L, RowProblem.COMBINED, true),
+            tuple(11L, RowProblem.WITHIN_FRANCE, true),
+            tuple(11L, RowProblem.SEVERAL_PARTNERS, true),
+            tuple(12L, RowProblem.WITHIN_FRANCE, false),
+            tuple(13L, RowProblem.COUNTRY_CONTRADICTION, false),
+            tuple(14L, RowProblem.COUNTRY_AMBIGUOUS, false),
+            tuple(15L, RowProblem.NOT_A_DATE, true),
+            tuple(15L, RowProblem.UNKNOWN_CODE, true),
+            tuple(16L, RowProblem.CONTRADICTION, false),
+            tuple(17L, RowProblem.MISSING_VALUE, false),
+            tuple(18L, RowProblem.SAME_NAMES, true),
+            tuple(19L, RowProblem.WRONG_NUMBER_OF_CELLS, false));
+  }
+
+  @Test
+  void namesTheCandidatesOfAnAmbiguousName() throws IOException {
+    RowNote note = sample().report().notes(RowProblem.AUTHORITY_AMBIGUOUS).get(0);
+    assertThat(note.column()).isEqualTo("Collectivité");
+    assertThat(note.cell()).isEqualTo("Saint-Denis");
+    assertThat(note.reason().fr())
+        .startsWith(
+            "Plusieurs collectivités portent ce nom\u00a0: Saint-Denis (97411), Saint-Denis"
+                + " (93066),");
+  }
+
+  @Test
+  void followsAMergedCommuneToTheAuthorityOfToday() throws IOException {
+    assertThat(sample().report().notes(RowProblem.AUTHORITY_FOLLOWED).get(0).reason().en())
+        .isEqualTo("Today this is Annecy (74010): authority of 12 May 1990.");
+  }
+
+  @Test
+  void findsAnAuthorityByItsNumberBeforeItsName() throws IOException {
+    PartnershipList list =
+        read(
+            "collectivite,siren,code_insee,partenaire,pays",
+            "Saint-Denis,219300662,,Gaza,Palestine",
+            "Saint-Denis,,97411,Tanger,Maroc",
+            "Rennes,213502381,,Cork,Irlande",
+            "Rennes,552081317,,Brno,Tchéquie");
+    assertThat(list.partnerships())
+        .extracting(PartnershipTableTest::shortly)
+        .contains("97411 COOPERATION_DECENTRALISEE, Tanger (MAR) OptionalInt.empty")
+        .contains("35238 COOPERATION_DECENTRALISEE, Cork (IRL) OptionalInt.empty");
+    assertThat(list.report().notes())
+        .extracting(RowNote::line, RowNote::problem)
+        .contains(tuple(4L, RowProblem.WRONG_IDENTIFIER), tuple(5L, RowProblem.UNKNOWN_CODE));
+  }
+
+  @Test
+  void combinesTheSourcesOfOneRelation() throws IOException {
+    Source one = Source.of("Tableau A", "https://example.org/a");
+    Path file =
+        Files.writeString(
+            folder.resolve("two.csv"),
+            """
+            ville|partenaire|pays|depuis|date de fin
+            Rennes|CORK|Irlande|1990|
+            rennes|Cork|Ireland|1985|2020
+            """);
+    PartnershipList list = TABLE.withSource(one).read(file);
+    assertThat(list.partnerships()).hasSize(1);
+    Partnership cork = list.partnerships().get(0);
+    assertThat(cork.firstYear()).isEqualTo(OptionalInt.of(1985));
+    assertThat(cork.lastYear()).isEqualTo(OptionalInt.of(2020));
+    assertThat(cork.sources()).containsExactly(one);
+  }
+
+  @Test
+  void readsTitlesOfTheCaller() throws IOException {
+    PartnershipTable table =
+        TABLE
+            .withColumns(
+                PartnershipField.usualTitles()
+                    .with(PartnershipField.AUTHORITY, "Qui ?")
+                    .with(PartnershipField.PARTNER, "Avec qui ?")
+                    .with(PartnershipField.FORM))
+            .withPartnerSeparators("");
+    Path file =
+        Files.writeString(
+            folder.resolve("own.csv"),
+            "Qui\u00a0?;Avec qui\u00a0?;Pays;Type\nRennes;Almaty / Alma-Ata;Kazakhstan;Jumelage\n");
+    PartnershipList list = table.read(file);
+    assertThat(list.partnerships())
+        .extracting(PartnershipTableTest::shortly)
+        .containsExactly(
+            "35238 COOPERATION_DECENTRALISEE, Almaty / Alma-Ata (KAZ) OptionalInt.empty");
+    assertThat(list.report().unmappedColumns()).containsExactly("Type");
+  }
+
+  @Test
+  void refusesATableWithoutCountries() {
+    assertThatThrownBy(() -> read("Ville;Partenaire", "Rennes;Cork"))
+        .isInstanceOfSatisfying(
+            RefusedFileException.class,
+            refusal ->
+                assertThat(refusal.reason().fr())
+                    .startsWith("il manque les colonnes suivantes\u00a0: pays / pays_partenaire")
+                    .endsWith("la première ligne du fichier est\u00a0: Ville, Partenaire"));
+  }
+
+  @Test
+  void refusesLettersAsSeparators() {
+    assertThatThrownBy(() -> TABLE.withPartnerSeparators("et"))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("but the separators were et");
+  }
+}
