@@ -5,6 +5,7 @@ import io.github.aict.Wording;
 import io.github.aict.territory.Country;
 import io.github.aict.territory.CountryMatch;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,32 +18,34 @@ import java.util.function.Function;
  */
 final class Row<F extends Enum<F>> {
 
+  private static final Label NUMBER =
+      Label.of("un nombre tel que 1234,56 est attendu.", "a number such as 1234.56 is expected.");
+  private static final Label DATE =
+      Label.of(
+          "une date telle que 31/12/2019 ou 2019-12-31, ou une année, est attendue.",
+          "a date such as 31/12/2019 or 2019-12-31, or a year, is expected.");
+  private static final Label CODE =
+      Label.of("cette valeur n’est pas connue.", "this value is not known.");
+
   private final long line;
   private final List<String> cells;
   private final List<String> header;
   private final Map<F, Integer> positions;
-  private final RowReport.Builder report;
+  private final List<Remark> remarks = new ArrayList<>(0);
   private boolean isRefused;
 
-  Row(
-      long line,
-      List<String> cells,
-      List<String> header,
-      Map<F, Integer> positions,
-      RowReport.Builder report) {
+  /** A problem of the row, while it is not yet known whether the row will be used. */
+  private record Remark(RowProblem problem, int position, Label reason) {}
+
+  Row(long line, List<String> cells, List<String> header, Map<F, Integer> positions) {
     this.line = line;
     this.cells = cells;
     this.header = header;
     this.positions = positions;
-    this.report = report;
   }
 
   long line() {
     return line;
-  }
-
-  boolean isRefused() {
-    return isRefused;
   }
 
   /** Returns the text of a cell without spaces around it, empty if there is none. */
@@ -66,32 +69,27 @@ final class Row<F extends Enum<F>> {
 
   /** Returns the number in a cell; what is none is reported as a doubt and left out. */
   Optional<BigDecimal> number(F field) {
-    return parsed(
-        field,
-        CellNumber::parse,
-        RowProblem.NOT_A_NUMBER,
-        "un nombre tel que 1234,56 est attendu",
-        "a number such as 1234.56 is expected");
+    return parsed(field, CellNumber::parse, RowProblem.NOT_A_NUMBER, NUMBER);
   }
 
   /** Returns the date in a cell; what is none is reported as a doubt and left out. */
   Optional<CellDate> date(F field) {
-    return parsed(
-        field,
-        CellDate::parse,
-        RowProblem.NOT_A_DATE,
-        "une date telle que 31/12/2019 ou 2019-12-31, ou une année, est attendue",
-        "a date such as 31/12/2019 or 2019-12-31, or a year, is expected");
+    return parsed(field, CellDate::parse, RowProblem.NOT_A_DATE, DATE);
+  }
+
+  /** Returns the number in a cell, or refuses the row if there is none. */
+  Optional<BigDecimal> requiredNumber(F field) {
+    return parsedOrRefused(field, CellNumber::parse, RowProblem.NOT_A_NUMBER, NUMBER);
+  }
+
+  /** Returns the date in a cell, or refuses the row if there is none. */
+  Optional<CellDate> requiredDate(F field) {
+    return parsedOrRefused(field, CellDate::parse, RowProblem.NOT_A_DATE, DATE);
   }
 
   /** Returns what a cell stands for in a list; what it does not have is a doubt and left out. */
   <T> Optional<T> code(F field, Function<String, Optional<T>> find) {
-    return parsed(
-        field,
-        find,
-        RowProblem.UNKNOWN_CODE,
-        "cette valeur n’est pas connue",
-        "this value is not known");
+    return parsed(field, find, RowProblem.UNKNOWN_CODE, CODE);
   }
 
   /** Returns the country that a text of a cell names; none is a doubt. */
@@ -106,29 +104,40 @@ final class Row<F extends Enum<F>> {
   }
 
   private <T> Optional<T> parsed(
-      F field, Function<String, Optional<T>> parse, RowProblem problem, String fr, String en) {
+      F field, Function<String, Optional<T>> parse, RowProblem problem, Label expected) {
     Optional<String> text = text(field);
     Optional<T> value = text.flatMap(parse);
     if (text.isPresent() && value.isEmpty()) {
-      String found = Wording.oneLine(text.get());
-      doubt(
-          problem,
-          field,
-          Label.of(
-              "«\u00a0" + found + "\u00a0»\u00a0: " + fr + '.', "“" + found + "”: " + en + '.'));
+      doubt(problem, field, found(text.get(), expected));
     }
     return value;
   }
 
+  private <T> Optional<T> parsedOrRefused(
+      F field, Function<String, Optional<T>> parse, RowProblem problem, Label expected) {
+    Optional<String> text = required(field);
+    Optional<T> value = text.flatMap(parse);
+    if (text.isPresent() && value.isEmpty()) {
+      refuse(problem, field, found(text.get(), expected));
+    }
+    return value;
+  }
+
+  private static Label found(String text, Label expected) {
+    String found = Wording.oneLine(text);
+    return Label.of(
+        "«\u00a0" + found + "\u00a0»\u00a0: " + expected.fr(), "“" + found + "”: " + expected.en());
+  }
+
   /** Notes a doubt about a cell of a row that is used. */
   void doubt(RowProblem problem, F field, Label reason) {
-    note(problem, true, positions.getOrDefault(field, -1), reason);
+    note(problem, positions.getOrDefault(field, -1), reason);
   }
 
   /** Notes why a row is not used. */
   void refuse(RowProblem problem, F field, Label reason) {
     isRefused = true;
-    note(problem, false, positions.getOrDefault(field, -1), reason);
+    note(problem, positions.getOrDefault(field, -1), reason);
   }
 
   /** Checks what does not depend on the meaning of the cells; tells whether they can be read. */
@@ -137,7 +146,6 @@ final class Row<F extends Enum<F>> {
       isRefused = true;
       note(
           RowProblem.WRONG_NUMBER_OF_CELLS,
-          false,
           -1,
           Label.of(
               "La ligne a " + cells.size() + " cellules et l’en-tête " + header.size() + '.',
@@ -155,7 +163,6 @@ final class Row<F extends Enum<F>> {
             before ->
                 note(
                     RowProblem.MISREAD_TEXT,
-                    true,
                     position,
                     Label.of(
                         "De l’UTF-8 a été lu comme du Latin-1\u00a0; on lit «\u00a0"
@@ -167,7 +174,6 @@ final class Row<F extends Enum<F>> {
     if (MisreadText.hasLosses(text)) {
       note(
           RowProblem.MISREAD_TEXT,
-          true,
           position,
           Label.of(
               "Des caractères ont été perdus avant la lecture.",
@@ -175,14 +181,23 @@ final class Row<F extends Enum<F>> {
     }
   }
 
-  private void note(RowProblem problem, boolean isUsed, int position, Label reason) {
-    report.add(
-        new RowNote(
-            line,
-            problem,
-            isUsed,
-            position < 0 ? "" : header.get(position),
-            position < 0 ? "" : cells.get(position),
-            reason));
+  private void note(RowProblem problem, int position, Label reason) {
+    remarks.add(new Remark(problem, position, reason));
+  }
+
+  /** Hands the row to the report, once all is known of it. */
+  void report(RowReport.Builder report) {
+    for (Remark remark : remarks) {
+      boolean isOfCell = remark.position() >= 0;
+      report.add(
+          new RowNote(
+              line,
+              remark.problem(),
+              !isRefused,
+              isOfCell ? header.get(remark.position()) : "",
+              isOfCell ? cells.get(remark.position()) : "",
+              remark.reason()));
+    }
+    report.countRow(!isRefused);
   }
 }

@@ -7,7 +7,7 @@ import io.github.aict.Label;
  *
  * @param line the line of the file on which the row starts, from 1, the header included
  * @param problem the kind of problem
- * @param isUsed whether the row was used all the same, with a doubt
+ * @param isUsed whether the row was used all the same, in whole or in part
  * @param column the title of the column as the file has it, empty if the problem is of the row
  * @param cell the text of the cell, shortened to 200 characters, empty if the problem is of the row
  * @param reason what is wrong, and what would be right where that is known

@@ -49,12 +49,11 @@ final class RowReader {
       Map<F, Integer> positions = columns.find(header);
       while (records.hasNext()) {
         CsvRecord one = records.next();
-        Row<F> row =
-            new Row<>(one.getStartingLineNumber(), one.getFields(), header, positions, report);
+        Row<F> row = new Row<>(one.getStartingLineNumber(), one.getFields(), header, positions);
         if (row.isReadable()) {
           rows.accept(row);
         }
-        report.countRow(!row.isRefused());
+        row.report(report);
       }
       return report.build(dialect, ColumnMapping.unmapped(header, positions));
     } catch (UncheckedIOException e) {

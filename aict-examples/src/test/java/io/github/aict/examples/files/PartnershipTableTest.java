@@ -110,17 +110,21 @@ class PartnershipTableTest {
     PartnershipList list =
         read(
             "collectivite,siren,code_insee,partenaire,pays",
-            "Saint-Denis,219300662,,Gaza,Palestine",
+            "Saint-Denis,213502388,,Erlangen,Allemagne",
             "Saint-Denis,,97411,Tanger,Maroc",
             "Rennes,213502381,,Cork,Irlande",
             "Rennes,552081317,,Brno,Tchéquie");
     assertThat(list.partnerships())
         .extracting(PartnershipTableTest::shortly)
-        .contains("97411 COOPERATION_DECENTRALISEE, Tanger (MAR) OptionalInt.empty")
-        .contains("35238 COOPERATION_DECENTRALISEE, Cork (IRL) OptionalInt.empty");
+        .containsExactly(
+            "35238 COOPERATION_DECENTRALISEE, Erlangen (DEU) OptionalInt.empty",
+            "97411 COOPERATION_DECENTRALISEE, Tanger (MAR) OptionalInt.empty",
+            "35238 COOPERATION_DECENTRALISEE, Cork (IRL) OptionalInt.empty",
+            "35238 COOPERATION_DECENTRALISEE, Brno (CZE) OptionalInt.empty");
     assertThat(list.report().notes())
         .extracting(RowNote::line, RowNote::problem)
-        .contains(tuple(4L, RowProblem.WRONG_IDENTIFIER), tuple(5L, RowProblem.UNKNOWN_CODE));
+        .containsExactly(
+            tuple(4L, RowProblem.WRONG_IDENTIFIER), tuple(5L, RowProblem.UNKNOWN_CODE));
   }
 
   @Test
