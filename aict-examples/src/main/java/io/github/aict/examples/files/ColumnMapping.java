@@ -1,5 +1,7 @@
 package io.github.aict.examples.files;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
@@ -24,6 +26,8 @@ public final class ColumnMapping<F extends Enum<F>> {
 
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
   private static final Pattern SIGNS = Pattern.compile("[^a-z0-9]+");
+
+  private static final int MOST_TITLES = 20;
 
   private final Class<F> type;
   private final ImmutableMap<F, ImmutableList<String>> titles;
@@ -51,16 +55,29 @@ public final class ColumnMapping<F extends Enum<F>> {
    * @param others the titles in the place of those before, the first that the file has counts; none
    *     if the field is not to be read
    * @return the mapping
+   * @throws IllegalArgumentException if a title has neither a letter from a to z nor a digit, or
+   *     there is none for a field that is required
    */
   public ColumnMapping<F> with(F field, String... others) {
+    checkArgument(
+        others.length > 0 || !required.contains(field),
+        "the field %s is required and must have a title",
+        field);
     ImmutableMap.Builder<F, ImmutableList<String>> changed = ImmutableMap.builder();
     changed.putAll(titles);
     changed.put(
         field,
-        Arrays.stream(others)
-            .map(ColumnMapping::normalize)
-            .collect(ImmutableList.toImmutableList()));
+        Arrays.stream(others).map(ColumnMapping::checked).collect(ImmutableList.toImmutableList()));
     return new ColumnMapping<>(type, changed.buildKeepingLast(), required);
+  }
+
+  private static String checked(String title) {
+    String normalized = normalize(title);
+    checkArgument(
+        !normalized.isEmpty(),
+        "a title must have a letter from a to z or a digit but was %s",
+        title);
+    return normalized;
   }
 
   /**
@@ -103,7 +120,9 @@ public final class ColumnMapping<F extends Enum<F>> {
           missing.stream()
               .map(field -> String.join(" / ", titles(field)))
               .collect(Collectors.joining(", "));
-      String got = String.join(", ", header);
+      String got =
+          header.stream().limit(MOST_TITLES).map(RowNote::mention).collect(Collectors.joining(", "))
+              + (header.size() > MOST_TITLES ? ", …" : "");
       throw new RefusedFileException(
           "il manque les colonnes suivantes\u00a0: "
               + wanted

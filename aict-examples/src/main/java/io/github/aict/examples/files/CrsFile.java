@@ -5,7 +5,6 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.primitives.Ints;
 import io.github.aict.Label;
-import io.github.aict.Wording;
 import io.github.aict.odd.AidType;
 import io.github.aict.odd.Channel;
 import io.github.aict.odd.DeclaredOdd;
@@ -115,7 +114,7 @@ public final class CrsFile {
       target.ifPresent(targets::add);
       goal.ifPresent(goals::add);
       if (goal.isEmpty()) {
-        String found = Wording.oneLine(aim);
+        String found = RowNote.mention(aim);
         row.doubt(
             RowProblem.UNKNOWN_CODE,
             CrsColumn.SDG_FOCUS,

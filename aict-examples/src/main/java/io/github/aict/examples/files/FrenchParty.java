@@ -1,5 +1,6 @@
 package io.github.aict.examples.files;
 
+import com.google.common.base.CharMatcher;
 import io.github.aict.Label;
 import io.github.aict.Wording;
 import io.github.aict.territory.AuthorityDirectory;
@@ -16,6 +17,8 @@ import java.util.function.Function;
 
 /** Finds the French authority of a row of a table of partnerships. */
 final class FrenchParty {
+
+  private static final int INSEE_LENGTH = 5;
 
   private final AuthorityDirectory directory;
   private final Row<PartnershipField> row;
@@ -38,8 +41,41 @@ final class FrenchParty {
     Optional<String> name = row.required(PartnershipField.AUTHORITY);
     Optional<TerritorialAuthority> numbered =
         number(PartnershipField.SIREN, Siren::parse, this::bySiren)
-            .or(() -> number(PartnershipField.INSEE_CODE, InseeCode::of, this::byCode));
-    return name.isEmpty() ? Optional.empty() : numbered.or(() -> byName(name.get()));
+            .or(() -> number(PartnershipField.INSEE_CODE, FrenchParty::insee, this::byCode));
+    if (name.isEmpty()) {
+      return Optional.empty();
+    }
+    numbered.ifPresent(authority -> checkName(name.get(), authority));
+    return numbered.or(() -> byName(name.get()));
+  }
+
+  private void checkName(String name, TerritorialAuthority numbered) {
+    AuthorityMatch match = resolve(name, directory.vintage());
+    boolean isOther =
+        match instanceof AuthorityMatch.Resolved resolved
+            ? !resolved.candidate().authority().code().equals(numbered.code())
+            : match instanceof AuthorityMatch.Ambiguous ambiguous
+                && ambiguous.candidates().stream()
+                    .noneMatch(one -> one.authority().code().equals(numbered.code()));
+    if (isOther) {
+      row.doubt(
+          RowProblem.CONTRADICTION,
+          PartnershipField.AUTHORITY,
+          Label.of(
+              "Le numéro est celui de " + numbered.name() + "\u00a0; c’est lui qui compte.",
+              "The number is that of " + numbered.name() + ", and counts."));
+    }
+  }
+
+  private static InseeCode insee(String text) {
+    return InseeCode.of(padded(text.toUpperCase(Locale.ROOT), INSEE_LENGTH));
+  }
+
+  // Spreadsheets take the zero off the codes of the first nine départements.
+  private static String padded(String code, int length) {
+    boolean lacksZero =
+        code.length() == length - 1 && CharMatcher.inRange('0', '9').matchesAllOf(code);
+    return lacksZero ? '0' + code : code;
   }
 
   private <T> Optional<TerritorialAuthority> number(
@@ -109,7 +145,7 @@ final class FrenchParty {
     return directory.resolve(
         AuthorityQuery.builder()
             .name(name)
-            .departement(row.text(PartnershipField.DEPARTEMENT))
+            .departement(row.text(PartnershipField.DEPARTEMENT).map(text -> padded(text, 2)))
             .day(on)
             .build());
   }

@@ -1,5 +1,6 @@
 package io.github.aict.examples.files;
 
+import com.google.common.base.CharMatcher;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -12,7 +13,7 @@ import java.util.Optional;
 final class MisreadText {
 
   /** What the first byte of most letters of Europe and of signs becomes; French texts have none. */
-  private static final String STARTS = "\u00c2\u00c3\u00c4\u00c5\u00e2";
+  private static final CharMatcher STARTS = CharMatcher.anyOf("\u00c2\u00c3\u00c4\u00c5\u00e2");
 
   private static final Charset WINDOWS = Charset.forName("windows-1252");
   private static final char LOST = '\ufffd';
@@ -25,7 +26,7 @@ final class MisreadText {
    * @return the text, or empty if it was not misread as a whole
    */
   static Optional<String> repaired(String text) {
-    if (text.chars().noneMatch(letter -> STARTS.indexOf(letter) >= 0)) {
+    if (STARTS.matchesNoneOf(text)) {
       return Optional.empty();
     }
     ByteBuffer bytes = ByteBuffer.allocate(text.length());

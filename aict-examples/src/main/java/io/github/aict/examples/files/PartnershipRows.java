@@ -82,7 +82,7 @@ final class PartnershipRows {
     }
     List<String> names = splitter.splitToList(nameCell.get());
     List<String> countries = splitter.splitToList(countryCell.get());
-    if (countries.size() != 1 && countries.size() != names.size() || names.isEmpty()) {
+    if ((countries.size() != 1 && countries.size() != names.size()) || names.isEmpty()) {
       row.refuse(
           RowProblem.COUNTRY_CONTRADICTION,
           PartnershipField.COUNTRY,
@@ -154,8 +154,8 @@ final class PartnershipRows {
                     RowProblem.WITHIN_FRANCE,
                     PartnershipField.COUNTRY,
                     Label.of(
-                        "Le partenaire " + name + " est français.",
-                        "The partner " + name + " is French.")));
+                        "Le partenaire " + RowNote.mention(name) + " est français.",
+                        "The partner " + RowNote.mention(name) + " is French.")));
   }
 
   // Combined first, so that a row that contradicts another leaves nothing behind.

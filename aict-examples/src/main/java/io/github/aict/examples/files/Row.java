@@ -1,7 +1,6 @@
 package io.github.aict.examples.files;
 
 import io.github.aict.Label;
-import io.github.aict.Wording;
 import io.github.aict.territory.Country;
 import io.github.aict.territory.CountryMatch;
 import java.math.BigDecimal;
@@ -124,7 +123,7 @@ final class Row<F extends Enum<F>> {
   }
 
   private static Label found(String text, Label expected) {
-    String found = Wording.oneLine(text);
+    String found = RowNote.mention(text);
     return Label.of(
         "«\u00a0" + found + "\u00a0»\u00a0: " + expected.fr(), "“" + found + "”: " + expected.en());
   }
@@ -166,10 +165,10 @@ final class Row<F extends Enum<F>> {
                     position,
                     Label.of(
                         "De l’UTF-8 a été lu comme du Latin-1\u00a0; on lit «\u00a0"
-                            + Wording.oneLine(before)
+                            + RowNote.mention(before)
                             + "\u00a0».",
                         "UTF-8 was read as Latin-1; this is read as “"
-                            + Wording.oneLine(before)
+                            + RowNote.mention(before)
                             + "”.")));
     if (MisreadText.hasLosses(text)) {
       note(

@@ -1,6 +1,7 @@
 package io.github.aict.examples.files;
 
 import io.github.aict.Label;
+import io.github.aict.Wording;
 
 /**
  * A problem of one row.
@@ -16,9 +17,31 @@ public record RowNote(
     long line, RowProblem problem, boolean isUsed, String column, String cell, Label reason) {
 
   private static final int LONGEST_CELL = 200;
+  private static final int LONGEST_MENTION = 60;
 
-  /** Shortens the cell. */
+  /**
+   * Creates a note.
+   *
+   * @param line the line of the file on which the row starts, from 1
+   * @param problem the kind of problem
+   * @param isUsed whether the row was used all the same
+   * @param column the title of the column, or an empty text
+   * @param cell the text of the cell, of which the first 200 characters are kept
+   * @param reason what is wrong
+   */
   public RowNote {
-    cell = cell.length() > LONGEST_CELL ? cell.substring(0, LONGEST_CELL) : cell;
+    cell = shortened(cell, LONGEST_CELL);
+  }
+
+  /** Returns a text as a reason mentions it: in one line, and short. */
+  static String mention(String text) {
+    return Wording.oneLine(shortened(text, LONGEST_MENTION));
+  }
+
+  private static String shortened(String text, int most) {
+    if (text.length() <= most) {
+      return text;
+    }
+    return text.substring(0, Character.isHighSurrogate(text.charAt(most - 1)) ? most - 1 : most);
   }
 }

@@ -31,6 +31,8 @@ public enum RowProblem implements Term<RowProblem> {
   AUTHORITY_AMBIGUOUS("collectivité ambiguë", "ambiguous authority"),
   /** A name of another day or of a part of a commune, followed to the authority of today. */
   AUTHORITY_FOLLOWED("collectivité suivie jusqu’à aujourd’hui", "authority followed to today"),
+  /** A French authority whose centre is far from the coordinates of the row. */
+  AUTHORITY_FAR("collectivité éloignée des coordonnées", "authority far from the coordinates"),
   /** A relation of which both sides are French. */
   WITHIN_FRANCE("relation franco-française", "relation within France"),
   /** A relation of which no side is French. */

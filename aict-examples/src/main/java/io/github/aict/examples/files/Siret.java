@@ -34,7 +34,7 @@ public record Siret(String value) {
         value);
     boolean isRight =
         weightedSum(value, 2) % 10 == 0
-            || value.startsWith(LA_POSTE) && weightedSum(value, 1) % 5 == 0;
+            || (value.startsWith(LA_POSTE) && weightedSum(value, 1) % 5 == 0);
     checkArgument(isRight, "a SIRET must end with its check digit but was %s", value);
     Siren.of(value.substring(0, SIREN_LENGTH));
   }

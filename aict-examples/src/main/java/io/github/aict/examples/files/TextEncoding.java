@@ -16,7 +16,7 @@ import java.nio.file.Path;
 /** The encodings of text in which the files come. */
 public enum TextEncoding implements Term<TextEncoding> {
   /** UTF-8 that starts with a byte order mark, as Opendatasoft portals export it. */
-  UTF_8_WITH_MARK("UTF-8 avec marque d’ordre", "UTF-8 with a byte order mark"),
+  UTF_8_WITH_MARK("UTF-8 avec marque d’ordre des octets", "UTF-8 with a byte order mark"),
   /** UTF-8 without a byte order mark. */
   UTF_8("UTF-8", "UTF-8"),
   /** The encoding of older spreadsheets of Western Europe. */

@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableMultiset;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Multiset;
 import io.github.aict.Label;
+import io.github.aict.Wording;
 import io.github.aict.partnership.Partnership;
 import io.github.aict.partnership.PartnershipForm;
 import io.github.aict.partnership.PartnershipMember;
@@ -14,8 +15,10 @@ import io.github.aict.territory.AuthorityQuery;
 import io.github.aict.territory.Coordinates;
 import io.github.aict.territory.Country;
 import io.github.aict.territory.CountryMatch;
+import io.github.aict.territory.TerritorialAuthority;
 import java.math.BigDecimal;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -135,14 +138,41 @@ final class TwinningRows {
     double computed = one.centre().kilometresTo(other.centre());
     if (told.isPresent()
         && Math.abs(told.get().doubleValue() - computed) > TOLERANCE_IN_KILOMETRES) {
-      long kilometres = Math.round(computed);
       row.doubt(
           RowProblem.DISTANCE_DIFFERS,
           TwinningColumn.DISTANCE,
           Label.of(
-              "Les coordonnées donnent " + kilometres + "\u00a0km.",
-              "The coordinates give " + kilometres + " km."));
+              "Les coordonnées donnent " + kilometres(computed, Locale.FRENCH) + '.',
+              "The coordinates give " + kilometres(computed, Locale.ENGLISH) + '.'));
     }
+  }
+
+  private static void checkCentre(
+      Row<TwinningColumn> row, Side french, TerritorialAuthority authority) {
+    authority
+        .centre()
+        .map(french.place().centre()::kilometresTo)
+        .filter(distance -> distance > TOLERANCE_IN_KILOMETRES)
+        .ifPresent(
+            distance ->
+                row.doubt(
+                    RowProblem.AUTHORITY_FAR,
+                    french.nameColumn(),
+                    Label.of(
+                        "Le centre de "
+                            + authority.name()
+                            + " est à "
+                            + kilometres(distance, Locale.FRENCH)
+                            + " des coordonnées.",
+                        "The centre of "
+                            + authority.name()
+                            + " is "
+                            + kilometres(distance, Locale.ENGLISH)
+                            + " from the coordinates.")));
+  }
+
+  private static String kilometres(double distance, Locale locale) {
+    return Wording.number(Math.round(distance), locale) + "\u00a0km";
   }
 
   private void relate(Row<TwinningColumn> row, Side origin, Side sister) {
@@ -158,6 +188,7 @@ final class TwinningRows {
           AuthorityReasons.problem(match), french.nameColumn(), AuthorityReasons.reason(match));
       return;
     }
+    checkCentre(row, french, match.authority().orElseThrow());
     PartnershipMember partner =
         PartnershipMember.builder()
             .name(foreign.place().name())

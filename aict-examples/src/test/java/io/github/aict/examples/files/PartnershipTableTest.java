@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.OptionalInt;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -124,7 +125,26 @@ class PartnershipTableTest {
     assertThat(list.report().notes())
         .extracting(RowNote::line, RowNote::problem)
         .containsExactly(
-            tuple(4L, RowProblem.WRONG_IDENTIFIER), tuple(5L, RowProblem.UNKNOWN_CODE));
+            tuple(2L, RowProblem.CONTRADICTION),
+            tuple(4L, RowProblem.WRONG_IDENTIFIER),
+            tuple(5L, RowProblem.UNKNOWN_CODE));
+    assertThat(list.report().notes().get(0).reason().en())
+        .isEqualTo("The number is that of Rennes, and counts.");
+  }
+
+  @Test
+  void putsBackTheZeroThatASpreadsheetTookOffACode() throws IOException {
+    PartnershipList list =
+        read(
+            "commune\tdépartement\tcode INSEE\tpartenaire\tpays",
+            "Mirepoix\t9\t\tGao\tMali",
+            "Une commune\t\t1053\tBamako\tMali");
+    assertThat(list.partnerships())
+        .extracting(PartnershipTableTest::shortly)
+        .containsExactly(
+            "09194 COOPERATION_DECENTRALISEE, Gao (MLI) OptionalInt.empty",
+            "01053 COOPERATION_DECENTRALISEE, Bamako (MLI) OptionalInt.empty");
+    assertThat(list.report().notes()).isEmpty();
   }
 
   @Test
@@ -177,6 +197,45 @@ class PartnershipTableTest {
                 assertThat(refusal.reason().fr())
                     .startsWith("il manque les colonnes suivantes\u00a0: pays / pays_partenaire")
                     .endsWith("la première ligne du fichier est\u00a0: Ville, Partenaire"));
+  }
+
+  @Test
+  void refusesAMappingThatFindsNothing() {
+    ColumnMapping<PartnershipField> usual = PartnershipField.usualTitles();
+    assertThatThrownBy(() -> usual.with(PartnershipField.AUTHORITY))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("the field AUTHORITY is required and must have a title");
+    assertThatThrownBy(() -> usual.with(PartnershipField.END, "date de fin", "?"))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("a title must have a letter from a to z or a digit but was ?");
+    assertThat(usual.with(PartnershipField.END, "Fin (année)").titles(PartnershipField.END))
+        .containsExactly("fin_annee");
+    assertThat(usual.with(PartnershipField.END).titles(PartnershipField.END)).isEmpty();
+  }
+
+  @Test
+  void readsARealFileByNamesAlone() throws IOException {
+    Path file = Path.of("../../shared/data/twinnings-wikidata-2017/france.tsv");
+    Assumptions.assumeTrue(
+        Files.exists(file), "the extraction of May 2017 is not at ../shared/data: not read");
+    RowReport report =
+        TABLE
+            .withColumns(
+                PartnershipField.usualTitles()
+                    .with(PartnershipField.AUTHORITY, "origincityLabel")
+                    .with(PartnershipField.PARTNER, "sistercityLabel")
+                    .with(PartnershipField.COUNTRY, "destination_countryLabel"))
+            .withPartnerSeparators("")
+            .read(file)
+            .report();
+    assertThat(report.rowsRead()).isEqualTo(3869);
+    assertThat(report.rowsUsed()).isEqualTo(3494);
+    assertThat(report.counts().toString())
+        .isEqualTo(
+            "{NO_COUNTRY=1, AUTHORITY_UNKNOWN=17, AUTHORITY_AMBIGUOUS=251, AUTHORITY_FOLLOWED=107,"
+                + " WITHIN_FRANCE=123, COMBINED=61, SAME_NAMES=5}");
+    assertThat(report.notes(RowProblem.AUTHORITY_AMBIGUOUS).stream().map(RowNote::cell).distinct())
+        .hasSize(127);
   }
 
   @Test

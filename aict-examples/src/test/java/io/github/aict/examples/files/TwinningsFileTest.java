@@ -25,6 +25,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class TwinningsFileTest {
 
+  private static final Path FOLDER = Path.of("../../shared/data/twinnings-wikidata-2017");
+
   private static Twinnings read(Path file) throws IOException {
     return TwinningsFile.read(file, AuthorityDirectory.bundled());
   }
@@ -75,11 +77,26 @@ class TwinningsFileTest {
         .hasMessageEndingWith("the first line of the file is: ville, pays");
   }
 
+  @Test
+  void readsTheSixCountriesOfTheLesson() throws IOException {
+    // Most of the relations with France are in it once from either side.
+    Path file = FOLDER.resolve("sistercities.tsv");
+    Assumptions.assumeTrue(
+        Files.exists(file), "the extraction of May 2017 is not at ../shared/data: not read");
+    RowReport report = read(file).report();
+    assertThat(report.rowsRead()).isEqualTo(13_081);
+    assertThat(report.rowsUsed()).isEqualTo(3684);
+    assertThat(report.counts().toString())
+        .isEqualTo(
+            "{NO_COUNTRY=5, AUTHORITY_UNKNOWN=27, AUTHORITY_AMBIGUOUS=4, AUTHORITY_FAR=12,"
+                + " WITHIN_FRANCE=123, NOT_FRENCH=7787, DUPLICATE=1451, SAME_NAMES=8, NAME_IS_IDENTIFIER=1,"
+                + " DISTANCE_DIFFERS=2}");
+  }
+
   @Nested
   class OfMay2017 {
 
-    private static final Path FILE =
-        Path.of("../../shared/data/twinnings-wikidata-2017/france.tsv");
+    private static final Path FILE = FOLDER.resolve("france.tsv");
 
     private static Twinnings twinnings;
 
@@ -98,8 +115,9 @@ class TwinningsFileTest {
       assertThat(twinnings.partnerships()).hasSize(3663).doesNotHaveDuplicates();
       assertThat(report.counts().toString())
           .isEqualTo(
-              "{NO_COUNTRY=1, AUTHORITY_UNKNOWN=16, AUTHORITY_AMBIGUOUS=2, WITHIN_FRANCE=123,"
-                  + " DUPLICATE=64, SAME_NAMES=8, NAME_IS_IDENTIFIER=1, DISTANCE_DIFFERS=1}");
+              "{NO_COUNTRY=1, AUTHORITY_UNKNOWN=16, AUTHORITY_AMBIGUOUS=2, AUTHORITY_FAR=10,"
+                  + " WITHIN_FRANCE=123, DUPLICATE=64, SAME_NAMES=8, NAME_IS_IDENTIFIER=1,"
+                  + " DISTANCE_DIFFERS=1}");
       assertThat(report.notes().stream().filter(note -> !note.isUsed()).map(RowNote::line))
           .hasSize(3869 - 3663)
           .doesNotHaveDuplicates();
@@ -132,6 +150,9 @@ class TwinningsFileTest {
           .containsExactlyInAnyOrder("Juan-les-Pins", "Dunkirk", "Serre Chevalier");
       assertThat(names(RowProblem.AUTHORITY_AMBIGUOUS))
           .containsExactlyInAnyOrder("Louhans", "Le Pont-de-Beauvoisin");
+      assertThat(names(RowProblem.AUTHORITY_FAR))
+          .as("large communes, and parts at the edge of new ones")
+          .containsExactlyInAnyOrder("Arles", "Cayenne", "Bramans", "Torfou");
     }
 
     private static Set<String> names(RowProblem problem) {
@@ -145,7 +166,7 @@ class TwinningsFileTest {
       ImmutableList<RowNote> notes = twinnings.report().notes(RowProblem.DISTANCE_DIFFERS);
       assertThat(notes).extracting(RowNote::line).containsExactly(3121L);
       assertThat(notes.get(0).cell()).isEqualTo("3838");
-      assertThat(notes.get(0).reason().en()).isEqualTo("The coordinates give 3911 km.");
+      assertThat(notes.get(0).reason().en()).isEqualTo("The coordinates give 3,911\u00a0km.");
     }
 
     @Test
