@@ -36,6 +36,10 @@ import picocli.CommandLine.IVersionProvider;
       LintCommand.class,
       DiffCommand.class,
       SchemaCommand.class,
+      ImportCommand.class,
+      AnalyseCommand.class,
+      ReportCommand.class,
+      ExportCommand.class,
       TablesCommand.class
     },
     exitCodeListHeading = "%nExit codes:%n",

@@ -44,7 +44,8 @@ final class ProjectFiles {
     return inputs.stream().flatMap(this::files).flatMap(this::projects);
   }
 
-  private Stream<Path> files(Path input) {
+  /** The file itself, or the documents of a folder. */
+  Stream<Path> files(Path input) {
     if (!Files.isDirectory(input)) {
       return Stream.of(input);
     }

@@ -8,7 +8,6 @@ import io.github.aict.funding.CallSummary;
 import io.github.aict.funding.Catalogue;
 import io.github.aict.funding.Screening;
 import io.github.aict.json.AictJson;
-import io.github.aict.json.InvalidDocumentException;
 import io.github.aict.project.Project;
 import io.github.aict.project.Submission;
 import io.github.aict.rule.Finding;
@@ -70,8 +69,6 @@ final class ScreenCommand extends LocalizedCommand implements Callable<Integer> 
 
   @Mixin CatalogueOptions catalogue;
 
-  private int refused;
-
   @Override
   public Integer call() {
     if (call.isPresent()) {
@@ -128,13 +125,13 @@ final class ScreenCommand extends LocalizedCommand implements Callable<Integer> 
             .map(named -> assess(chosen, named))
             .collect(CallScreening.counting(chosen));
     print("\n" + counts.explain(locale()));
-    if (refused == 0) {
+    if (refused() == 0) {
       return CommandLine.ExitCode.OK;
     }
     print(
         "\n"
             + in("Documents refusés\u00a0: ", "Documents refused: ")
-            + Wording.number(refused, locale())
+            + Wording.number(refused(), locale())
             + "\n");
     return CommandLine.ExitCode.USAGE;
   }
@@ -167,18 +164,5 @@ final class ScreenCommand extends LocalizedCommand implements Callable<Integer> 
 
   private static String rules(List<Finding> findings) {
     return findings.stream().map(f -> f.rule().id()).collect(Collectors.joining(", "));
-  }
-
-  private void refuse(String name, IllegalArgumentException refusal) {
-    refused++;
-    complain(
-        refusal instanceof InvalidDocumentException invalid
-            ? name + in("\u00a0:", ":") + "\n" + invalid.text(locale()).stripTrailing()
-            : ((RefusedInputException) refusal).reason().in(locale()));
-  }
-
-  private void complain(String text) {
-    spec.commandLine().getErr().println(text);
-    spec.commandLine().getErr().flush();
   }
 }

@@ -1,9 +1,13 @@
 package io.github.aict.examples.files;
 
+import com.google.common.collect.ImmutableSet;
+import io.github.aict.indicator.Expenditure;
 import io.github.aict.odd.AidType;
 import io.github.aict.odd.Channel;
+import io.github.aict.odd.DeclaredOdd;
 import io.github.aict.odd.SectorCode;
 import java.util.Optional;
+import org.joda.money.Money;
 
 /**
  * One row of aid of one year, as a donor declared it.
@@ -36,4 +40,28 @@ public record AidActivity(
     Optional<Channel> channel,
     Optional<AidType> aidType,
     AidAims aims,
-    AidAmounts amounts) {}
+    AidAmounts amounts) {
+
+  /**
+   * Returns one of the amounts as an expenditure, to be counted with others.
+   *
+   * @param amount the amount, one of {@link #amounts()}
+   * @return the expenditure; its amount is empty if there is none or if it is a repayment, which is
+   *     negative, and its Goals are empty if none was declared
+   */
+  public Expenditure expenditure(Optional<Money> amount) {
+    return Expenditure.builder()
+        .amount(amount.filter(money -> !money.isNegative()))
+        .year(year)
+        .countries(recipient.country().map(ImmutableSet::of))
+        .sectors(sector.map(ImmutableSet::of))
+        .odd(
+            aims.goals().isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                    aims.goals().stream()
+                        .map(DeclaredOdd::odd)
+                        .collect(ImmutableSet.toImmutableSet())))
+        .build();
+  }
+}

@@ -90,7 +90,9 @@ final class CallSection {
     return reasons.isEmpty()
         ? ""
         : reasons.stream()
-            .map(reason -> "<li>" + Html.escaped(reason.rule().statement().in(page.locale())) + "</li>")
+            .map(
+                reason ->
+                    "<li>" + Html.escaped(reason.rule().statement().in(page.locale())) + "</li>")
             .collect(Collectors.joining("", "<ul>", "</ul>"));
   }
 }

@@ -26,8 +26,7 @@ final class Html {
 
   static String escaped(String text) {
     // Control characters are no characters of a page.
-    return HtmlEscapers.htmlEscaper()
-        .escape(text.replaceAll("[\\p{Cc}&&[^\n\t]]", "\uFFFD"));
+    return HtmlEscapers.htmlEscaper().escape(text.replaceAll("[\\p{Cc}&&[^\n\t]]", "\uFFFD"));
   }
 
   String in(String fr, String en) {
@@ -99,8 +98,13 @@ final class Html {
     URI address = source.address();
     String title = escaped(source.title());
     return address.getScheme() != null && LINKED.contains(address.getScheme())
-        ? "<a href=\"" + escaped(address.toString()) + "\">" + title + "</a> <span class=\"address\">"
-            + escaped(address.toString()) + "</span>"
+        ? "<a href=\""
+            + escaped(address.toString())
+            + "\">"
+            + title
+            + "</a> <span class=\"address\">"
+            + escaped(address.toString())
+            + "</span>"
         : title;
   }
 

@@ -1,10 +1,10 @@
 package io.github.aict.examples.report;
 
+import io.github.aict.Wording;
 import io.github.aict.law.LegalReview;
 import io.github.aict.project.Project;
 import io.github.aict.rule.Finding;
 import io.github.aict.rule.Outcome;
-import io.github.aict.Wording;
 import java.time.LocalDate;
 import java.util.List;
 

@@ -51,7 +51,8 @@ final class OddSection {
     BarChart chart =
         BarChart.titled(title)
             .unit(Label.of("projets", "projects"))
-            .source(Label.of("projets des fichiers donnés", "projects of the given files"), data.day())
+            .source(
+                Label.of("projets des fichiers donnés", "projects of the given files"), data.day())
             .note(note);
     boolean empty = true;
     for (Odd odd : Odd.values()) {

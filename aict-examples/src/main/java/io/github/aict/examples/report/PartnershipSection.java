@@ -62,8 +62,7 @@ final class PartnershipSection {
   private static WorldMap map(ReportData data, Breakdown<Country> countries) {
     String name = data.authority().name();
     WorldMap map =
-        WorldMap.titled(
-                Label.of("Les partenaires dans le monde", "The partners in the world"))
+        WorldMap.titled(Label.of("Les partenaires dans le monde", "The partners in the world"))
             .unit(Label.of("relations", "relations"))
             .source(
                 Label.of("partenariats des fichiers donnés", "partnerships of the given files"),

@@ -35,8 +35,7 @@ record ReportData(
       ImmutableList<Partnership> partnerships,
       Catalogue catalogue,
       LocalDate day) {
-    return new ReportData(
-        authority, projects, partnerships, catalogue, day, new LinkedHashSet<>());
+    return new ReportData(authority, projects, partnerships, catalogue, day, new LinkedHashSet<>());
   }
 
   void cite(Source source) {
