@@ -12,10 +12,11 @@ import java.util.regex.Pattern;
  */
 public record Colour(String code) {
 
+  // First: the colours below are checked by it.
+  private static final Pattern CODE = Pattern.compile("#[0-9A-Fa-f]{6}");
+
   static final Colour BLACK = new Colour("#000000");
   static final Colour WHITE = new Colour("#FFFFFF");
-
-  private static final Pattern CODE = Pattern.compile("#[0-9A-Fa-f]{6}");
 
   /**
    * Creates a colour.

@@ -43,7 +43,8 @@ abstract sealed class FramedChart<C extends FramedChart<C>> implements Chart
   public final C source(Label text, LocalDate day) {
     return framed(
         frame.withSource(
-            dated(text, Wording.day(day, Locale.FRENCH), Wording.day(day, Locale.ENGLISH))));
+            dated(
+                text, "du " + Wording.day(day, Locale.FRENCH), Wording.day(day, Locale.ENGLISH))));
   }
 
   /**
@@ -55,7 +56,7 @@ abstract sealed class FramedChart<C extends FramedChart<C>> implements Chart
    * @return the chart
    */
   public final C source(Label text, Year year) {
-    return framed(frame.withSource(dated(text, year.toString(), year.toString())));
+    return framed(frame.withSource(dated(text, "de " + year, year.toString())));
   }
 
   /**
@@ -93,7 +94,7 @@ abstract sealed class FramedChart<C extends FramedChart<C>> implements Chart
 
   private static Label dated(Label text, String fr, String en) {
     return Label.of(
-        "Source\u00a0: " + text.fr() + ", données de " + fr,
+        "Source\u00a0: " + text.fr() + ", données " + fr,
         "Source: " + text.en() + ", data of " + en);
   }
 

@@ -33,7 +33,7 @@ final class MapDrawing {
   private static final Label NOT_NAMED =
       Label.of("Non nommés sur la carte\u00a0: ", "Not named on the map: ");
   private static final double NORTHERNMOST = 84;
-  private static final double SMALL_COUNTRY = 4;
+  private static final double SMALL_COUNTRY = 3.5;
   private static final double PLACE = 3.5;
   private static final double NAME_HEIGHT = 14;
 

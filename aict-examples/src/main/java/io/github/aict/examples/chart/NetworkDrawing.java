@@ -9,19 +9,22 @@ import io.github.aict.examples.chart.NamePlaces.Box;
 import io.github.aict.examples.chart.NetworkDiagram.Edge;
 import io.github.aict.examples.chart.NetworkDiagram.Node;
 import io.github.aict.examples.chart.Page.LegendEntry;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
 /** How a network is drawn. */
 final class NetworkDrawing {
 
+  private static final Label NO_GROUP = Label.of("sans groupe", "no group");
   private static final double HEIGHT = 620;
   private static final double SMALLEST = 4;
   private static final double LARGEST = 22;
   private static final double THINNEST = 0.75;
   private static final double THICKEST = 6;
-  private static final double NAME_WIDTH = 180;
+  private static final double NAME_WIDTH = 220;
   private static final double NAME_HEIGHT = 14;
 
   /** Names of nodes at the edge need room beside them. */
@@ -55,10 +58,13 @@ final class NetworkDrawing {
 
   void draw() {
     if (!groups.isEmpty()) {
-      page.legend(
-          groups.stream()
-              .map(group -> new LegendEntry(colour(Optional.of(group)), page.text(group)))
-              .toList());
+      List<LegendEntry> entries = new ArrayList<>();
+      groups.forEach(
+          group -> entries.add(new LegendEntry(colour(Optional.of(group)), page.text(group))));
+      if (nodes.stream().anyMatch(node -> node.group().isEmpty())) {
+        entries.add(new LegendEntry(colour(Optional.empty()), page.text(NO_GROUP)));
+      }
+      page.legend(entries);
     }
     ImmutableMap<Label, Integer> places =
         IntStream.range(0, nodes.size())
@@ -82,7 +88,9 @@ final class NetworkDrawing {
   }
 
   private Colour colour(Optional<Label> group) {
-    return group.map(label -> Palette.AREAS.get(groups.indexOf(label))).orElse(Palette.AXIS);
+    return group
+        .map(label -> Palette.AREAS.get(groups.indexOf(label)))
+        .orElse(groups.isEmpty() ? Palette.BLUE : Palette.AXIS);
   }
 
   private void edges(ImmutableList<Link> links, ImmutableList<Point> points) {

@@ -16,6 +16,7 @@ public final class ShareChart extends FramedChart<ShareChart> {
   private static final double LABEL_WIDTH = 260;
   private static final double THICKNESS = 24;
   private static final double ROW = 34;
+  private static final double SEPARABLE = 4;
 
   private final ImmutableList<Part> parts;
   private final ImmutableList<Row> rows;
@@ -138,11 +139,12 @@ public final class ShareChart extends FramedChart<ShareChart> {
 
   private void bar(Page page, Row row, double start, double top) {
     double x = start;
+    double before = 0;
     for (int i = 0; i < parts.size(); i++) {
       Colour colour = parts.get(i).colour();
       double width = (Page.RIGHT - start) * row.share(i);
       page.svg().rectangle(x, top, width, THICKNESS, colour);
-      if (i > 0 && row.share(i) > 0 && x > start) {
+      if (i > 0 && Math.min(width, before) > SEPARABLE) {
         page.svg().line(x, top, x, top + THICKNESS, Stroke.of(Colour.WHITE, 1));
       }
       String text = NumberText.percent(row.share(i), 0, page.locale());
@@ -151,6 +153,7 @@ public final class ShareChart extends FramedChart<ShareChart> {
         page.svg().text(x + width / 2, top + THICKNESS / 2 + 4.5, text, style);
       }
       x += width;
+      before = width == 0 ? before : width;
     }
   }
 

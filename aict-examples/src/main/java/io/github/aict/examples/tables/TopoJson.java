@@ -99,6 +99,45 @@ final class TopoJson {
       return Math.abs(moments()[0]);
     }
 
+    /**
+     * Returns the parts of the ring to both sides of the meridian of 180 degrees; the ring alone
+     * where it does not cross it.
+     */
+    ImmutableList<Ring> cutAtAntimeridian() {
+      List<List<Point>> parts = new ArrayList<>();
+      List<Point> part = new ArrayList<>();
+      part.add(points.get(0));
+      for (int i = 1; i < points.size(); i++) {
+        Point before = points.get(i - 1);
+        Point here = points.get(i);
+        if (Math.abs(here.longitude() - before.longitude()) > 180) {
+          double latitude = crossing(before, here);
+          part.add(new Point(Math.copySign(180, before.longitude()), latitude));
+          parts.add(part);
+          part = new ArrayList<>();
+          part.add(new Point(Math.copySign(180, here.longitude()), latitude));
+        }
+        part.add(here);
+      }
+      // The first part began where the ring is written to begin, in the middle of a side.
+      if (!parts.isEmpty()) {
+        part.addAll(parts.remove(0));
+      }
+      parts.add(0, part);
+      return parts.stream()
+          .map(
+              open ->
+                  new Ring(ImmutableList.<Point>builder().addAll(open).add(open.get(0)).build()))
+          .collect(ImmutableList.toImmutableList());
+    }
+
+    private static double crossing(Point before, Point here) {
+      double first = 180 - Math.abs(before.longitude());
+      double second = 180 - Math.abs(here.longitude());
+      double share = first + second == 0 ? 0 : first / (first + second);
+      return before.latitude() + share * (here.latitude() - before.latitude());
+    }
+
     /** Returns the centre of the area. */
     Point centre() {
       double[] moments = moments();

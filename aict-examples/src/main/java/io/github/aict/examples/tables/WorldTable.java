@@ -39,7 +39,7 @@ final class WorldTable implements Table {
                 + " copyright 2013-2019 Michael Bostock):",
             "countries-110m.json, and countries-50m.json for the centres of those too small for"
                 + " it. Derived by 'aict tables'.",
-            "Changes: rounded, Antarctica left out, XKX (code that users assign) for Kosovo.",
+            "Changes: rounded, cut at 180 degrees, Antarctica left out, XKX (code that users assign) for Kosovo.",
             "The borders are those that Natural Earth draws; they state no opinion."),
         rows(shapes(data, "110m"), shapes(data, "50m")));
   }
@@ -88,6 +88,7 @@ final class WorldTable implements Table {
 
   private static String rings(Shape shape) {
     return shape.rings().stream()
+        .flatMap(ring -> ring.cutAtAntimeridian().stream())
         .map(WorldTable::ring)
         .filter(ring -> ring.size() >= 3)
         .map(ring -> String.join(" ", ring))
