@@ -16,6 +16,9 @@ import java.util.Locale;
 abstract sealed class FramedChart<C extends FramedChart<C>> implements Chart
     permits BarChart, LineChart, NetworkDiagram, ShareChart, WorldMap {
 
+  /** The largest number that labels have room for. */
+  private static final double MOST = 1e15;
+
   private final Frame frame;
 
   FramedChart(Frame frame) {
@@ -106,9 +109,23 @@ abstract sealed class FramedChart<C extends FramedChart<C>> implements Chart
   /** Refuses a value that no length or size can show. */
   static double checkAmount(String what, Label label, double value) {
     checkArgument(
-        Double.isFinite(value) && value >= 0,
-        "the value of %s must be a number of at least 0 but was %s (%s)",
+        value >= 0 && value <= MOST,
+        "the value of %s must be a number from 0 to %s but was %s (%s)",
         what,
+        MOST,
+        value,
+        label.en());
+    return value;
+  }
+
+  /** Refuses a value that cannot be written in a label. */
+  static double checkNumber(String what, Label label, double value) {
+    checkArgument(
+        Math.abs(value) <= MOST,
+        "the value of %s must be a finite number from -%s to %s but was %s (%s)",
+        what,
+        MOST,
+        MOST,
         value,
         label.en());
     return value;

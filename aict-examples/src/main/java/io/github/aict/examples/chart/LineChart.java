@@ -80,13 +80,7 @@ public final class LineChart extends FramedChart<LineChart> {
     ImmutableSortedMap.Builder<Integer, Double> byYear = ImmutableSortedMap.naturalOrder();
     values.forEach(
         (year, number) -> {
-          double value = number.doubleValue();
-          checkArgument(
-              Double.isFinite(value),
-              "the value of a line must be a finite number but was %s in %s (%s)",
-              value,
-              year,
-              label.en());
+          double value = checkNumber("a line", label, number.doubleValue());
           byYear.put(checkYear(year), value);
         });
     YearLine line = new YearLine(label, byYear.buildOrThrow());

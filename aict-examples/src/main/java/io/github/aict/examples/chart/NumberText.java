@@ -13,10 +13,10 @@ final class NumberText {
 
   /**
    * Returns a number for people, with two decimals at most, or with two significant digits if it is
-   * below a hundredth.
+   * below a hundredth; what is below a billionth is written as 0.
    */
   static String of(double value, Locale locale) {
-    BigDecimal exact = BigDecimal.valueOf(value);
+    BigDecimal exact = Math.abs(value) < 1e-9 ? BigDecimal.ZERO : BigDecimal.valueOf(value);
     BigDecimal rounded =
         Math.abs(value) < 0.01
             ? exact.round(new MathContext(2, RoundingMode.HALF_UP))

@@ -82,11 +82,7 @@ public final class WorldMap extends FramedChart<WorldMap> {
    *     already
    */
   public WorldMap country(Country country, double value) {
-    checkArgument(
-        Double.isFinite(value),
-        "the value of a country must be a finite number but was %s (%s)",
-        value,
-        country);
+    checkNumber("a country", country.label(), value);
     checkArgument(
         !values.containsKey(country),
         "a country must have one value but %s has %s and %s",
