@@ -27,8 +27,8 @@ final class ActionsUpTo16 {
                 .naming(
                     NamedThing.of(
                         "villes Michelin",
-                        "réseau des «\u00a0villes Michelin\u00a0»",
-                        "network of the “Michelin cities”",
+                        "«\u00a0villes Michelin\u00a0»",
+                        "“Michelin cities”",
                         NamedThingKind.NETWORK)))
         .strand(
             ActionStrand.of(
@@ -41,8 +41,8 @@ final class ActionsUpTo16 {
                 .naming(
                     NamedThing.of(
                         "villes de l’aéropostale",
-                        "réseau des «\u00a0villes de l’aéropostale\u00a0»",
-                        "network of the “aéropostale cities”",
+                        "«\u00a0villes de l’aéropostale\u00a0»",
+                        "“aéropostale cities”",
                         NamedThingKind.NETWORK)))
         .suggest(
             11,

@@ -37,8 +37,8 @@ final class BrochureAuthorities {
   static final BrochureAuthority PARIS =
       BrochureAuthority.of("Paris", AuthorityKind.VILLE_DE_PARIS, "75")
           .remark(
-              "Depuis 2019, la Ville de Paris est à la fois commune et département.",
-              "Since 2019 the City of Paris is both commune and département.");
+              "Le répertoire tient la Ville de Paris pour une commune et un département en un.",
+              "The directory takes the City of Paris as commune and département in one.");
 
   static final BrochureAuthority AUDE = departement("Aude", "11");
 

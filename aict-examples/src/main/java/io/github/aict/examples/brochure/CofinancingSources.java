@@ -51,10 +51,10 @@ final class CofinancingSources {
         ImmutableSet.of(),
         ImmutableSet.of(),
         Label.of(
-            "La brochure ne nomme aucun appel. Le catalogue a ceux de 2010 à 2026 que nous avons"
+            "La brochure ne nomme aucun appel. Le catalogue a ceux de 2010 à 2025 que nous avons"
                 + " trouvés, dont les fonds conjoints avec d’autres pays\u00a0; il n’a pas toutes"
                 + " les éditions.",
-            "The brochure names no call. The catalogue has those of 2010 to 2026 that we found, the"
+            "The brochure names no call. The catalogue has those of 2010 to 2025 that we found, the"
                 + " joint funds with other countries among them; it has not every edition."));
   }
 
@@ -91,10 +91,10 @@ final class CofinancingSources {
         Label.of(
             "La brochure ne nomme aucun appel. Le catalogue a ceux de cette direction générale qui"
                 + " s’ouvrent aux autorités locales, et non ceux qui sont pour la seule société"
-                + " civile. Ses appels CERV sont d’un autre service de la Commission.",
+                + " civile. Ses appels CERV passent par l’agence exécutive EACEA.",
             "The brochure names no call. The catalogue has those of this directorate-general that"
                 + " are open to local authorities, and not those for civil society alone. Its CERV"
-                + " calls are of another service of the Commission."));
+                + " calls go through the executive agency EACEA."));
   }
 
   private static CofinancingSource onePercent() {

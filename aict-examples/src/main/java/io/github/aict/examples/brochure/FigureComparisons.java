@@ -51,7 +51,7 @@ final class FigureComparisons {
   private static FigureComparison engagedShare(AuthorityDirectory directory) {
     KeyFigure engaged = Brochure.figure("ENGAGED_AUTHORITIES");
     KeyFigure share = Brochure.figure("ENGAGED_SHARE");
-    long whole = quotient(engaged.value().multiply(HUNDRED), share.value(), 0).longValueExact();
+    long whole = quotient(engaged.value().multiply(HUNDRED), share.value(), -2).longValueExact();
     long communes = communes(directory, Brochure.MONTH.atDay(1));
     long all = communes + aboveCommunes(directory);
     int year = directory.vintage().getYear();

@@ -118,7 +118,12 @@ final class KeyFigures {
                 Label.of(
                     "années depuis lesquelles Cités Unies France lance des fonds de solidarité",
                     "years for which Cités Unies France has launched solidarity funds"))
-            .about(Validity.until(Brochure.MONTH.atEndOfMonth())),
+            .about(Validity.until(Brochure.MONTH.atEndOfMonth()))
+            .remark(
+                "Quinze ans avant la brochure, c’est fin 2004. Une autre page, citée au catalogue"
+                    + " (cuf-fonds-solidarite), compte les fonds depuis 2003.",
+                "Fifteen years before the brochure is the end of 2004. Another page, cited in the"
+                    + " catalogue (cuf-fonds-solidarite), counts the funds since 2003."),
         KeyFigure.of(
                 "ONE_PERCENT",
                 "1",

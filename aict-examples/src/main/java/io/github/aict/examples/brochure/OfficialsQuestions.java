@@ -37,7 +37,7 @@ final class OfficialsQuestions {
                 "How can the authority and the territory be opened to the world?"),
             Label.of(
                 "En trois temps\u00a0: recenser les compétences, diagnostiquer le territoire,"
-                    + " valoriser l’un et l’autre à l’étranger.",
+                    + " valoriser les unes et l’autre à l’étranger.",
                 "In three steps: take stock of skills, assess the territory, bring both to the"
                     + " world.")),
         question(
