@@ -141,6 +141,24 @@ class BrochureFiguresTest {
   }
 
   @Test
+  void datesAreThoseOfTheBrochure() {
+    assertThat(Brochure.dates())
+        .extracting(date -> date.code() + " " + date.days())
+        .containsExactly(
+            "WINTER_GAMES 2022-01-01/2022-12-31",
+            "AGENDA_2030 ../2030-12-31",
+            "LAW_OF_2014 2014-07-07/2014-07-07",
+            "ODA_TARGET ../2022-12-31",
+            "BROCHURE 2019-12-01/2019-12-31");
+    assertThat(Brochure.figures().stream().filter(figure -> figure.about().isPresent()))
+        .extracting(figure -> figure.code() + " " + figure.about().orElseThrow())
+        .containsExactly(
+            "YEARS_OF_HAITI_IN_SURESNES ../2019-12-31",
+            "YEARS_OF_SOLIDARITY_FUNDS ../2019-12-31",
+            "ODA_TARGET ../2022-12-31");
+  }
+
+  @Test
   void anUnknownFigureIsRefused() {
     assertThatThrownBy(() -> Brochure.figure("NONE"))
         .isInstanceOf(IllegalArgumentException.class)

@@ -69,6 +69,17 @@ class BrochureNamesTest {
   }
 
   @Test
+  void theImprintIsAsPrinted() throws IOException {
+    Imprint imprint = Brochure.imprint();
+    var passages = BrochureFile.passages();
+    assertThat(passages.get(Passage.IMPRINT))
+        .contains(imprint.address(), imprint.telephone(), imprint.fax())
+        .contains(imprint.email(), imprint.account(), imprint.website().toString());
+    assertThat(passages.get(Passage.DIALOGUE)).contains(imprint.advocacy().toString());
+    assertThat(passages.get(Passage.COVER)).contains(BrochureFile.plain(Brochure.title().fr()));
+  }
+
+  @Test
   void everyAreaOfTheHistoryIsInItsPassage() throws IOException {
     var passages = BrochureFile.passages();
     for (Period period : Brochure.periods()) {

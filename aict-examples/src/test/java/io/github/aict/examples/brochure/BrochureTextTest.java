@@ -20,7 +20,8 @@ class BrochureTextTest {
         .isEqualTo(
             """
             Action 7: Urban planning in Rennes and Santa Fe
-              Rennes and Santa Fe work on urban planning projects, each with its local actors and universities.
+              Rennes and Santa Fe work on urban planning projects, each with its local actors \
+            and universities.
               Authorities: Rennes (35238)
               Places: Santa Fe (Argentina)
               Countries: Argentina (country of partners)
@@ -29,7 +30,8 @@ class BrochureTextTest {
               SDGs suggested by us, not by the brochure:
                 SDG 11: Urban planning is what the cooperation is about.
                 SDG 17: The universities and the actors of both cities take part.
-              Remark: The brochure writes “Santa Fé”, for Santa Fe, without saying whether it means the city or the province.
+              Remark: The brochure writes “Santa Fé”, for Santa Fe, without saying whether \
+            it means the city or the province.
               Example project: rennes-santa-fe.json
             """);
   }
