@@ -63,7 +63,7 @@ final class FigureComparisons {
             + fr(whole)
             + ". Or le répertoire compte "
             + fr(communes)
-            + " communes au 1er décembre 2019, dont c’est "
+            + " communes au 1er décembre 2019, outre-mer compris, dont c’est "
             + percent(engaged, communes, Locale.FRENCH)
             + ", et "
             + fr(all)
@@ -77,7 +77,7 @@ final class FigureComparisons {
             + en(whole)
             + ". Yet the directory counts "
             + en(communes)
-            + " communes on 1 December 2019, of which that is "
+            + " communes on 1 December 2019, overseas included, of which that is "
             + percent(engaged, communes, Locale.ENGLISH)
             + ", and "
             + en(all)

@@ -135,7 +135,9 @@ class BrochureFiguresTest {
             .orElseThrow();
     assertThat(share.reckoning().en())
         .contains("4,729 are 15% of about 31,500")
-        .containsPattern("counts 35,0\\d\\d communes on 1 December 2019, of which that is 13\\.5%")
+        .containsPattern(
+            "counts 35,0\\d\\d communes on 1 December 2019, overseas included, of which that is"
+                + " 13\\.5%")
         .containsPattern("36,4\\d\\d authorities .* of which that is 13(\\.0)?%");
     assertThat(share.reckoning().fr()).contains("13,5\u00a0%", "1er décembre 2019");
   }
