@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
+import org.jspecify.annotations.Nullable;
 import org.w3c.dom.ls.DOMImplementationLS;
 import org.w3c.dom.ls.LSInput;
 import org.w3c.dom.ls.LSResourceResolver;
@@ -24,8 +25,16 @@ final class FolderResolver implements LSResourceResolver {
   }
 
   @Override
-  public LSInput resolveResource(
-      String type, String namespace, String publicId, String systemId, String base) {
+  public @Nullable LSInput resolveResource(
+      String type,
+      @Nullable String namespace,
+      @Nullable String publicId,
+      @Nullable String systemId,
+      @Nullable String base) {
+    if (systemId == null) {
+      // An import that names no file: there is nothing to find.
+      return null;
+    }
     Path file = folder.resolve(systemId.substring(systemId.lastIndexOf('/') + 1));
     LSInput input = loading().createLSInput();
     input.setSystemId(file.toUri().toString());

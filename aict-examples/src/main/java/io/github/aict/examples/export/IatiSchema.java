@@ -1,6 +1,7 @@
 package io.github.aict.examples.export;
 
 import com.google.common.collect.ImmutableList;
+import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -38,6 +39,7 @@ public final class IatiSchema {
   public static final int MOST_PROBLEMS = 1000;
 
   private static final String ACTIVITIES = "iati-activities-schema.xsd";
+  private static final String LOCALE = "http://apache.org/xml/properties/locale";
 
   private final Schema schema;
 
@@ -96,29 +98,37 @@ public final class IatiSchema {
   public ImmutableList<SchemaProblem> problems(InputStream in) throws IOException {
     Found found = new Found();
     try {
-      Validator validator = schema.newValidator();
-      validator.setProperty(XMLConstants.ACCESS_EXTERNAL_DTD, "");
-      validator.setProperty(XMLConstants.ACCESS_EXTERNAL_SCHEMA, "");
-      validator.setProperty("http://apache.org/xml/properties/locale", Locale.ENGLISH);
-      validator.setErrorHandler(found);
-      validator.validate(new SAXSource(reader(), new InputSource(new OpenStream(in))));
+      validator(found).validate(new SAXSource(reader(), new InputSource(new OpenStream(in))));
     } catch (SAXParseException e) {
       found.add(e);
-    } catch (SAXException e) {
+    } catch (SAXException | CharConversionException e) {
       found.add(new SAXParseException(e.getMessage(), null));
     }
     return found.problems();
   }
 
-  private static XMLReader reader() throws SAXException {
+  private Validator validator(ErrorHandler problems) {
+    try {
+      Validator validator = schema.newValidator();
+      validator.setProperty(XMLConstants.ACCESS_EXTERNAL_DTD, "");
+      validator.setProperty(XMLConstants.ACCESS_EXTERNAL_SCHEMA, "");
+      validator.setProperty(LOCALE, Locale.ENGLISH);
+      validator.setErrorHandler(problems);
+      return validator;
+    } catch (SAXException e) {
+      throw new IllegalStateException("the validator of the JDK refuses to be made safe", e);
+    }
+  }
+
+  private static XMLReader reader() {
     try {
       SAXParserFactory factory = SAXParserFactory.newDefaultNSInstance();
       factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
       factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
       XMLReader reader = factory.newSAXParser().getXMLReader();
-      reader.setProperty("http://apache.org/xml/properties/locale", Locale.ENGLISH);
+      reader.setProperty(LOCALE, Locale.ENGLISH);
       return reader;
-    } catch (ParserConfigurationException e) {
+    } catch (ParserConfigurationException | SAXException e) {
       throw new IllegalStateException("the parser of the JDK refuses to be made safe", e);
     }
   }

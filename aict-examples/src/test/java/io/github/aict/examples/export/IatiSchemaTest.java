@@ -69,6 +69,11 @@ class IatiSchemaTest {
     assertThat(problems(schema, "<all><day>x</day></all>").get(0).toString())
         .startsWith("1:18: cvc-datatype-valid");
     assertThat(problems(schema, "")).hasSize(1);
+    assertThat(schema.problems(new ByteArrayInputStream(new byte[] {'<', 'a', '>', -1})))
+        .extracting(SchemaProblem::message)
+        .singleElement()
+        .asString()
+        .contains("UTF-8");
   }
 
   @Test
@@ -114,6 +119,16 @@ class IatiSchemaTest {
     assertThatIOException()
         .isThrownBy(() -> IatiSchema.in(folder))
         .withMessageContaining("xml.xsd");
+    ownSchema();
+    Files.writeString(
+        folder.resolve("iati-common.xsd"),
+        """
+        <xsd:schema xmlns:xsd="http://www.w3.org/2001/XMLSchema">
+          <xsd:import namespace="urn:other"/>
+          <xsd:element name="day" type="xsd:date"/>
+        </xsd:schema>
+        """);
+    assertThat(problems(IatiSchema.in(folder), "<all><day>2026-01-31</day></all>")).isEmpty();
     Files.writeString(folder.resolve("xml.xsd"), "<wrong/>");
     assertThatIOException().isThrownBy(() -> IatiSchema.in(folder));
   }
