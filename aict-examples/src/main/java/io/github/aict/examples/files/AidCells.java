@@ -16,8 +16,10 @@ import org.joda.money.Money;
 /** Cells that files of aid have in common. */
 final class AidCells {
 
-  private static final Pattern CODE = Pattern.compile("(\\d{3,5})(?:[.,]0+)?(?:\\D.*)?");
-  private static final Pattern SCORE = Pattern.compile("([0-4])(?:[.,]0+)?(?:\\D.*)?");
+  private static final Pattern CODE =
+      Pattern.compile("(\\d{3,5})(?:[.,]0+)?(?:\\s*[-:–\\s]\\s*\\D.*)?");
+  private static final Pattern SCORE =
+      Pattern.compile("([0-4])(?:[.,]0+)?(?:\\s*[-:–]\\s*[^\\d\\s].*)?");
 
   private AidCells() {}
 

@@ -135,7 +135,7 @@ public final class ColumnMapping<F extends Enum<F>> {
 
   static ImmutableList<String> unmapped(List<String> header, Map<?, Integer> found) {
     return IntStream.range(0, header.size())
-        .filter(position -> !found.containsValue(position))
+        .filter(position -> !found.containsValue(position) && !header.get(position).isBlank())
         .mapToObj(header::get)
         .collect(ImmutableList.toImmutableList());
   }

@@ -1,6 +1,7 @@
 package io.github.aict.examples.files;
 
 import com.google.common.base.CharMatcher;
+import io.github.aict.Label;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -47,8 +48,25 @@ final class MisreadText {
     }
   }
 
-  /** Tells whether a text has lost characters. */
-  static boolean hasLosses(String text) {
-    return text.indexOf(LOST) >= 0;
+  /** Returns what is doubtful about the decoding of a text, or empty if nothing is. */
+  static Optional<Label> doubt(String text) {
+    return repaired(text.strip())
+        .map(
+            before ->
+                Label.of(
+                    "De l’UTF-8 a été lu comme du Latin-1\u00a0; on lit «\u00a0"
+                        + RowNote.mention(before)
+                        + "\u00a0».",
+                    "UTF-8 was read as Latin-1; this is read as “"
+                        + RowNote.mention(before)
+                        + "”."))
+        .or(
+            () ->
+                text.indexOf(LOST) < 0
+                    ? Optional.empty()
+                    : Optional.of(
+                        Label.of(
+                            "Des caractères ont été perdus avant la lecture.",
+                            "Characters were lost before reading.")));
   }
 }

@@ -48,7 +48,9 @@ public enum PartnershipField implements Column {
       "pays_partenaire",
       "pays_du_partenaire",
       "pays_de_la_collectivite_partenaire",
-      "pays_beneficiaire"),
+      "pays_beneficiaire",
+      "code_pays",
+      "code_iso"),
   /** The form of the relation. */
   FORM(
       false,
@@ -67,8 +69,7 @@ public enum PartnershipField implements Column {
       "annee_debut",
       "date_de_signature",
       "annee_de_signature",
-      "depuis",
-      "annee"),
+      "depuis"),
   /** The day or year in which the relation ended. */
   END(false, "date_de_fin", "date_fin", "annee_de_fin", "annee_fin");
 

@@ -141,7 +141,7 @@ final class Row<F extends Enum<F>> {
 
   /** Checks what does not depend on the meaning of the cells; tells whether they can be read. */
   boolean isReadable() {
-    if (cells.size() != header.size()) {
+    if (cells.size() < header.size() || !areBlank(cells.subList(header.size(), cells.size()))) {
       isRefused = true;
       note(
           RowProblem.WRONG_NUMBER_OF_CELLS,
@@ -155,29 +155,14 @@ final class Row<F extends Enum<F>> {
     return true;
   }
 
+  // Spreadsheets write empty cells to the right of the table.
+  private static boolean areBlank(List<String> further) {
+    return further.stream().allMatch(String::isBlank);
+  }
+
   private void checkDecoding(int position) {
-    String text = cells.get(position);
-    MisreadText.repaired(text.strip())
-        .ifPresent(
-            before ->
-                note(
-                    RowProblem.MISREAD_TEXT,
-                    position,
-                    Label.of(
-                        "De l’UTF-8 a été lu comme du Latin-1\u00a0; on lit «\u00a0"
-                            + RowNote.mention(before)
-                            + "\u00a0».",
-                        "UTF-8 was read as Latin-1; this is read as “"
-                            + RowNote.mention(before)
-                            + "”.")));
-    if (MisreadText.hasLosses(text)) {
-      note(
-          RowProblem.MISREAD_TEXT,
-          position,
-          Label.of(
-              "Des caractères ont été perdus avant la lecture.",
-              "Characters were lost before reading."));
-    }
+    MisreadText.doubt(cells.get(position))
+        .ifPresent(reason -> note(RowProblem.MISREAD_TEXT, position, reason));
   }
 
   private void note(RowProblem problem, int position, Label reason) {

@@ -1,5 +1,6 @@
 package io.github.aict.examples.files;
 
+import com.google.common.collect.ImmutableList;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
@@ -7,7 +8,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Iterator;
-import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 
@@ -32,6 +32,26 @@ final class RowReader {
     return read(file, Dialect.of(file), columns, most, rows);
   }
 
+  // Without repair a title that was decoded wrongly would be that of no column.
+  private static ImmutableList<String> header(CsvRecord first, RowReport.Builder report) {
+    ImmutableList.Builder<String> titles = ImmutableList.builder();
+    for (String title : first.getFields()) {
+      MisreadText.doubt(title)
+          .ifPresent(
+              reason ->
+                  report.add(
+                      new RowNote(
+                          first.getStartingLineNumber(),
+                          RowProblem.MISREAD_TEXT,
+                          true,
+                          title,
+                          title,
+                          reason)));
+      titles.add(MisreadText.repaired(title.strip()).orElse(title));
+    }
+    return titles.build();
+  }
+
   /** Reads a file of a dialect that is known. */
   static <F extends Enum<F>> RowReport read(
       Path file, Dialect dialect, ColumnMapping<F> columns, int most, Consumer<Row<F>> rows)
@@ -45,7 +65,7 @@ final class RowReader {
                 + " colonnes",
             "the file has only empty lines; at least a line of column titles is needed");
       }
-      List<String> header = records.next().getFields();
+      ImmutableList<String> header = header(records.next(), report);
       Map<F, Integer> positions = columns.find(header);
       while (records.hasNext()) {
         CsvRecord one = records.next();

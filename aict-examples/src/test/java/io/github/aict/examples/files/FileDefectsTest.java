@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
 import com.google.common.primitives.Bytes;
+import io.github.aict.partnership.PartnershipForm;
+import io.github.aict.territory.AuthorityDirectory;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -115,6 +117,45 @@ class FileDefectsTest {
     assertThat(report.notes())
         .extracting(RowNote::problem, RowNote::cell)
         .containsExactly(tuple(RowProblem.MISREAD_TEXT, "S\ufffdte"));
+  }
+
+  @Test
+  void readsTitlesThatWereDecodedWrongly() throws IOException {
+    Path file = folder.resolve("table.csv");
+    Files.write(
+        file, utf8("CollectivitÃ©;Partenaire;Pays;NumÃ©ro;;\nRennes;SÃ©tif;AlgÃ©rie;1;;\n"));
+    PartnershipList list =
+        PartnershipTable.of(AuthorityDirectory.bundled(), PartnershipForm.JUMELAGE).read(file);
+    assertThat(list.partnerships()).hasSize(1);
+    assertThat(list.report().unmappedColumns()).containsExactly("Numéro");
+    assertThat(list.report().notes())
+        .extracting(RowNote::line, RowNote::problem, RowNote::cell)
+        .containsExactly(
+            tuple(1L, RowProblem.MISREAD_TEXT, "CollectivitÃ©"),
+            tuple(1L, RowProblem.MISREAD_TEXT, "NumÃ©ro"),
+            tuple(2L, RowProblem.MISREAD_TEXT, "SÃ©tif"),
+            tuple(2L, RowProblem.MISREAD_TEXT, "AlgÃ©rie"));
+  }
+
+  @Test
+  void passesOverEmptyCellsToTheRightOnly() throws IOException {
+    RowReport report = read(utf8(HEADER + "A;;;B;O;1;; \nA;;;B;O;1;x\nA;;;B;O\n;;;;;\n"));
+    assertThat(report.rowsUsed()).isEqualTo(1);
+    assertThat(report.notes(RowProblem.WRONG_NUMBER_OF_CELLS))
+        .extracting(note -> note.reason().en())
+        .containsExactly(
+            "The row has 7 cells and the header 6.", "The row has 5 cells and the header 6.");
+    assertThat(report.notes(RowProblem.MISSING_VALUE))
+        .extracting(RowNote::column)
+        .containsExactly("nomAttribuant", "nomBeneficiaire", "montant");
+  }
+
+  @Test
+  void takesTheSeparatorThatFitsTheRows() throws IOException {
+    String titles = HEADER.strip();
+    assertThat(read(utf8(titles + ";de, à\nA;;;B;O, P et Q;1;\n")).separator()).isEqualTo(';');
+    String commas = titles.replace(';', ',');
+    assertThat(read(utf8(commas + ",de; à\nA,,,B,O; P; Q,1,\n")).separator()).isEqualTo(',');
   }
 
   @ParameterizedTest

@@ -163,6 +163,56 @@ class ReadingProperties {
     assertThat(readOne(text, "1").agreedOn()).as(text).isEqualTo(Optional.of(day));
   }
 
+  @Property(tries = 200)
+  void readsWhatWasDecodedAsAnotherEncoding(
+      @ForAll("accented") String text, @ForAll("wrongCharsets") Charset wrong) throws IOException {
+    String misread = new String(text.getBytes(StandardCharsets.UTF_8), wrong);
+    List<Subsidy> read = new ArrayList<>();
+    write(';', StandardCharsets.UTF_8, false, List.of(List.of("A", "", "", "B", misread, "1")));
+    RowReport report = SubsidiesFile.read(file, read::add);
+    assertThat(read.get(0).object()).contains(text);
+    assertThat(report.count(RowProblem.MISREAD_TEXT)).isEqualTo(1);
+  }
+
+  @Provide
+  Arbitrary<String> accented() {
+    return Arbitraries.strings()
+        .withChars("abéèàçôœŒ’€«»ş")
+        .ofMaxLength(12)
+        .map(text -> text + "é");
+  }
+
+  @Provide
+  Arbitrary<Charset> wrongCharsets() {
+    return Arbitraries.of(StandardCharsets.ISO_8859_1, Charset.forName("windows-1252"));
+  }
+
+  @Property(tries = 200)
+  void leavesFrenchWordsAsTheyAre(@ForAll("words") String text) throws IOException {
+    List<Subsidy> read = new ArrayList<>();
+    write(';', StandardCharsets.UTF_8, false, List.of(List.of("A", "", "", "B", text, "1")));
+    RowReport report = SubsidiesFile.read(file, read::add);
+    assertThat(read.get(0).object()).contains(text);
+    assertThat(report.notes()).isEmpty();
+  }
+
+  @Provide
+  Arbitrary<String> words() {
+    return Arbitraries.strings()
+        .withChars("abcÉÈÊÀÂÇÔÎÏÛÙéèêàâçôîïûùëü")
+        .ofMinLength(1)
+        .ofMaxLength(12)
+        .map(word -> "« " + word + " »");
+  }
+
+  @Property
+  void normalizesATitleOnce(@ForAll String title) {
+    String normalized = ColumnMapping.normalize(title);
+    assertThat(normalized).matches("([a-z0-9]+(_[a-z0-9]+)*)?");
+    assertThat(ColumnMapping.normalize(normalized)).isEqualTo(normalized);
+    assertThat(ColumnMapping.normalize(' ' + title + '-')).isEqualTo(normalized);
+  }
+
   @Provide
   Arbitrary<String> formats() {
     return Arbitraries.of(
