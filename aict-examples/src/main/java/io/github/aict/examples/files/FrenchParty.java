@@ -3,6 +3,7 @@ package io.github.aict.examples.files;
 import com.google.common.base.CharMatcher;
 import io.github.aict.Label;
 import io.github.aict.Wording;
+import io.github.aict.territory.AuthorityCandidate;
 import io.github.aict.territory.AuthorityDirectory;
 import io.github.aict.territory.AuthorityMatch;
 import io.github.aict.territory.AuthorityQuery;
@@ -13,7 +14,9 @@ import io.github.aict.territory.TerritorialAuthority;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Finds the French authority of a row of a table of partnerships. */
 final class FrenchParty {
@@ -121,24 +124,45 @@ final class FrenchParty {
 
   private Optional<TerritorialAuthority> byName(String name) {
     AuthorityMatch match = resolve(name, day);
-    if (match.authority().isEmpty() && day.isBefore(directory.vintage())) {
+    // A name of several on the day stays so, even if only one of them has it today.
+    if (match instanceof AuthorityMatch.Unknown && day.isBefore(directory.vintage())) {
       match = resolve(name, directory.vintage());
     }
-    if (!(match instanceof AuthorityMatch.Resolved resolved)) {
+    if (match instanceof AuthorityMatch.Resolved resolved) {
+      return Optional.of(followed(resolved.candidate()));
+    }
+    Optional<TerritorialAuthority> common = commonSuccessor(match);
+    if (common.isPresent()) {
+      noteFollowed(PartnershipField.AUTHORITY, MatchedBy.OTHER_TIME.label(), common.get());
+    } else {
       row.refuse(
           AuthorityReasons.problem(match),
           PartnershipField.AUTHORITY,
           AuthorityReasons.reason(match));
+    }
+    return common;
+  }
+
+  /** Returns the one authority that all those of the day became: a name given before its time. */
+  private Optional<TerritorialAuthority> commonSuccessor(AuthorityMatch match) {
+    if (!(match instanceof AuthorityMatch.Ambiguous ambiguous)) {
       return Optional.empty();
     }
-    TerritorialAuthority authority = resolved.candidate().authority();
+    Set<Optional<TerritorialAuthority>> successors =
+        ambiguous.candidates().stream()
+            .map(one -> directory.lineage(one.authority(), directory.vintage()).single())
+            .collect(Collectors.toSet());
+    return successors.size() == 1 ? successors.iterator().next() : Optional.empty();
+  }
+
+  private TerritorialAuthority followed(AuthorityCandidate candidate) {
+    TerritorialAuthority authority = candidate.authority();
     TerritorialAuthority today = followed(PartnershipField.AUTHORITY, authority);
-    MatchedBy by = resolved.candidate().by();
-    if (today.code().equals(authority.code())
-        && (by == MatchedBy.SUBDIVISION || by == MatchedBy.OTHER_TIME)) {
+    MatchedBy by = candidate.by();
+    if (isSame(today, authority) && (by == MatchedBy.SUBDIVISION || by == MatchedBy.OTHER_TIME)) {
       noteFollowed(PartnershipField.AUTHORITY, by.label(), today);
     }
-    return Optional.of(today);
+    return today;
   }
 
   private AuthorityMatch resolve(String name, LocalDate on) {
@@ -162,7 +186,7 @@ final class FrenchParty {
               "This authority became several; it stays as it was."));
       return authority;
     }
-    if (!today.get().code().equals(authority.code())) {
+    if (!isSame(today.get(), authority)) {
       noteFollowed(
           field,
           Label.of(
@@ -171,6 +195,10 @@ final class FrenchParty {
           today.get());
     }
     return today.get();
+  }
+
+  private static boolean isSame(TerritorialAuthority today, TerritorialAuthority before) {
+    return today.code().equals(before.code()) && today.name().equals(before.name());
   }
 
   private void noteFollowed(PartnershipField field, Label by, TerritorialAuthority today) {

@@ -13,7 +13,7 @@ import io.github.aict.territory.Country;
 import io.github.aict.territory.CountryMatch;
 import io.github.aict.territory.TerritorialAuthority;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -105,8 +105,9 @@ final class PartnershipRows {
     ImmutableList.Builder<PartnershipMember> members = ImmutableList.builder();
     List<Fault> faults = new ArrayList<>();
     for (int i = 0; i < names.size(); i++) {
-      CountryMatch match = Country.resolve(countries.get(countries.size() == 1 ? 0 : i));
-      Optional<Fault> fault = fault(match, names.get(i));
+      String country = countries.get(countries.size() == 1 ? 0 : i);
+      CountryMatch match = Country.resolve(country);
+      Optional<Fault> fault = fault(match, country, names.get(i));
       if (fault.isPresent()) {
         faults.add(fault.get());
       } else {
@@ -130,26 +131,32 @@ final class PartnershipRows {
           RowProblem.SEVERAL_PARTNERS,
           PartnershipField.PARTNER,
           Label.of(
-              "Chacun des " + names.size() + " partenaires est pris pour une relation.",
-              "Each of the " + names.size() + " partners is taken for a relation."));
+              "Chaque partenaire dont le pays est connu est pris pour une relation.",
+              "Each partner of a known country is taken for a relation."));
     }
     return good;
   }
 
-  private static Optional<Fault> fault(CountryMatch match, String name) {
+  private static Optional<Fault> fault(CountryMatch match, String country, String name) {
     if (match instanceof CountryMatch.Ambiguous ambiguous) {
       return Optional.of(
-          new Fault(RowProblem.COUNTRY_AMBIGUOUS, PartnershipField.COUNTRY, ambiguous.reason()));
+          new Fault(
+              RowProblem.COUNTRY_AMBIGUOUS,
+              PartnershipField.COUNTRY,
+              RowNote.about(country, ambiguous.reason())));
     }
     if (match instanceof CountryMatch.Unknown unknown) {
       return Optional.of(
-          new Fault(RowProblem.NO_COUNTRY, PartnershipField.COUNTRY, unknown.reason()));
+          new Fault(
+              RowProblem.NO_COUNTRY,
+              PartnershipField.COUNTRY,
+              RowNote.about(country, unknown.reason())));
     }
     return match
         .found()
-        .filter(country -> country.isWithin(FRANCE))
+        .filter(found -> found.isWithin(FRANCE))
         .map(
-            country ->
+            french ->
                 new Fault(
                     RowProblem.WITHIN_FRANCE,
                     PartnershipField.COUNTRY,
@@ -160,7 +167,7 @@ final class PartnershipRows {
 
   // Combined first, so that a row that contradicts another leaves nothing behind.
   private void add(Row<PartnershipField> row, List<Partnership> told) {
-    Map<RelationIndex.Told, Partnership> combined = new HashMap<>();
+    Map<RelationIndex.Told, Partnership> combined = new LinkedHashMap<>();
     for (Partnership relation : told) {
       relations
           .same(relation)

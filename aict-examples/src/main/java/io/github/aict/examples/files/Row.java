@@ -18,13 +18,13 @@ import java.util.function.Function;
 final class Row<F extends Enum<F>> {
 
   private static final Label NUMBER =
-      Label.of("un nombre tel que 1234,56 est attendu.", "a number such as 1234.56 is expected.");
+      Label.of("Un nombre tel que 1234,56 est attendu.", "A number such as 1234.56 is expected.");
   private static final Label DATE =
       Label.of(
-          "une date telle que 31/12/2019 ou 2019-12-31, ou une année, est attendue.",
-          "a date such as 31/12/2019 or 2019-12-31, or a year, is expected.");
+          "Une date telle que 31/12/2019 ou 2019-12-31, ou une année, est attendue.",
+          "A date such as 31/12/2019 or 2019-12-31, or a year, is expected.");
   private static final Label CODE =
-      Label.of("cette valeur n’est pas connue.", "this value is not known.");
+      Label.of("Cette valeur n’est pas connue.", "This value is not known.");
 
   private final long line;
   private final List<String> cells;
@@ -107,7 +107,7 @@ final class Row<F extends Enum<F>> {
     Optional<String> text = text(field);
     Optional<T> value = text.flatMap(parse);
     if (text.isPresent() && value.isEmpty()) {
-      doubt(problem, field, found(text.get(), expected));
+      doubt(problem, field, RowNote.about(text.get(), expected));
     }
     return value;
   }
@@ -117,15 +117,9 @@ final class Row<F extends Enum<F>> {
     Optional<String> text = required(field);
     Optional<T> value = text.flatMap(parse);
     if (text.isPresent() && value.isEmpty()) {
-      refuse(problem, field, found(text.get(), expected));
+      refuse(problem, field, RowNote.about(text.get(), expected));
     }
     return value;
-  }
-
-  private static Label found(String text, Label expected) {
-    String found = RowNote.mention(text);
-    return Label.of(
-        "«\u00a0" + found + "\u00a0»\u00a0: " + expected.fr(), "“" + found + "”: " + expected.en());
   }
 
   /** Notes a doubt about a cell of a row that is used. */

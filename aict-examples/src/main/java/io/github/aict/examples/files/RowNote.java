@@ -38,6 +38,13 @@ public record RowNote(
     return Wording.oneLine(shortened(text, LONGEST_MENTION));
   }
 
+  /** Returns a reason that says which text it is about, where a cell may have several. */
+  static Label about(String text, Label reason) {
+    String mention = mention(text);
+    return Label.of(
+        "«\u00a0" + mention + "\u00a0»\u00a0: " + reason.fr(), "“" + mention + "”: " + reason.en());
+  }
+
   private static String shortened(String text, int most) {
     if (text.length() <= most) {
       return text;

@@ -75,6 +75,7 @@ class PartnershipTableTest {
             tuple(6L, RowProblem.AUTHORITY_AMBIGUOUS, false),
             tuple(7L, RowProblem.AUTHORITY_UNKNOWN, false),
             tuple(8L, RowProblem.AUTHORITY_FOLLOWED, true),
+            tuple(9L, RowProblem.AUTHORITY_FOLLOWED, true),
             tuple(10L, RowProblem.COMBINED, true),
             tuple(11L, RowProblem.WITHIN_FRANCE, true),
             tuple(11L, RowProblem.SEVERAL_PARTNERS, true),
@@ -104,6 +105,43 @@ class PartnershipTableTest {
   void followsAMergedCommuneToTheAuthorityOfToday() throws IOException {
     assertThat(sample().report().notes(RowProblem.AUTHORITY_FOLLOWED).get(0).reason().en())
         .isEqualTo("Today this is Annecy (74010): authority of 12 May 1990.");
+    PartnershipList evry = read("commune;dep;partenaire;pays;depuis", "Évry;91;Kayes;Mali;1990");
+    assertThat(evry.report().notes())
+        .extracting(note -> note.reason().fr())
+        .containsExactly(
+            "C’est aujourd’hui Évry-Courcouronnes (91228)\u00a0: collectivité du 1er janvier 1990.");
+  }
+
+  @Test
+  void leavesANameOfSeveralOnTheDayAmbiguousThoughOneHasItToday() throws IOException {
+    PartnershipList list = read("commune;partenaire;pays;depuis", "Évry;Kayes;Mali;1990");
+    assertThat(list.partnerships()).isEmpty();
+    assertThat(list.report().notes())
+        .extracting(RowNote::problem, note -> note.reason().en())
+        .containsExactly(
+            tuple(
+                RowProblem.AUTHORITY_AMBIGUOUS,
+                "Several authorities bear this name: Évry (89162), Évry (91228)."));
+  }
+
+  @Test
+  void namesTheCountryOfSeveralThatIsNotKnown() throws IOException {
+    PartnershipList list =
+        read("commune;partenaire;pays", "Rennes;A / B / C;Mali / Atlantide / Corée");
+    assertThat(list.partnerships()).hasSize(1);
+    assertThat(list.report().notes())
+        .extracting(RowNote::problem, RowNote::isUsed, note -> note.reason().en())
+        .containsExactly(
+            tuple(
+                RowProblem.NO_COUNTRY, true, "“Atlantide”: This is the name of no known country."),
+            tuple(
+                RowProblem.COUNTRY_AMBIGUOUS,
+                true,
+                "“Corée”: Several countries bear this name; say which one."),
+            tuple(
+                RowProblem.SEVERAL_PARTNERS,
+                true,
+                "Each partner of a known country is taken for a relation."));
   }
 
   @Test
