@@ -22,10 +22,13 @@ import java.util.List;
  */
 record Dialect(TextEncoding encoding, char separator, boolean isQuoted) {
 
-  /** The separators that the field's files have, the most probable one last. */
-  static final ImmutableList<Character> SEPARATORS = ImmutableList.of('|', '\t', ',', ';');
+  /** The separators that the field's files have; of those that fit as well the first counts. */
+  private static final ImmutableList<Character> SEPARATORS = ImmutableList.of(';', ',', '\t', '|');
 
   private static final int SAMPLE_ROWS = 50;
+
+  private static final Comparator<Fit> BY_FIT =
+      Comparator.comparingInt(Fit::even).thenComparingInt(Fit::columns);
 
   /** Takes the place of quotation marks where there are none; no file that is read has it. */
   private static final char NO_QUOTE = '\u0000';
@@ -38,13 +41,12 @@ record Dialect(TextEncoding encoding, char separator, boolean isQuoted) {
   /** Finds the dialect of a file from its first rows; a file of one column has any separator. */
   static Dialect of(Path file) throws IOException {
     TextEncoding encoding = TextEncoding.of(file);
-    Dialect best = new Dialect(encoding, ';', true);
-    Comparator<Fit> order = Comparator.comparingInt(Fit::even).thenComparingInt(Fit::columns);
+    Dialect best = new Dialect(encoding, SEPARATORS.get(0), true);
     Fit bestFit = best.fit(file);
-    for (char separator : SEPARATORS.reverse()) {
+    for (char separator : SEPARATORS.subList(1, SEPARATORS.size())) {
       Dialect dialect = new Dialect(encoding, separator, true);
       Fit fit = dialect.fit(file);
-      if (fit.columns() > 1 && (bestFit.columns() < 2 || order.compare(fit, bestFit) > 0)) {
+      if (fit.columns() > 1 && (bestFit.columns() < 2 || BY_FIT.compare(fit, bestFit) > 0)) {
         best = dialect;
         bestFit = fit;
       }
@@ -56,7 +58,7 @@ record Dialect(TextEncoding encoding, char separator, boolean isQuoted) {
    * How well a separator fits the first rows.
    *
    * @param columns the number of cells of the header
-   * @param even how many rows below have as many
+   * @param even how many rows have as many, the header included
    */
   private record Fit(int columns, int even) {}
 

@@ -32,6 +32,43 @@ final class RowReader {
     return read(file, Dialect.of(file), columns, most, rows);
   }
 
+  /** Reads a file of a dialect that is known. */
+  static <F extends Enum<F>> RowReport read(
+      Path file, Dialect dialect, ColumnMapping<F> columns, int most, Consumer<Row<F>> rows)
+      throws IOException {
+    RowReport.Builder report = new RowReport.Builder(most);
+    long line = 0;
+    try (CsvReader<CsvRecord> reader = dialect.open(file)) {
+      Iterator<CsvRecord> records = reader.iterator();
+      if (!records.hasNext()) {
+        throw new RefusedFileException(
+            "le fichier n’a que des lignes vides\u00a0; il faut au moins une ligne de titres de"
+                + " colonnes",
+            "the file has only empty lines; at least a line of column titles is needed");
+      }
+      ImmutableList<String> header = header(records.next(), report);
+      Map<F, Integer> positions = columns.find(header);
+      while (records.hasNext()) {
+        CsvRecord one = records.next();
+        line = one.getStartingLineNumber();
+        Row<F> row = new Row<>(one.getStartingLineNumber(), one.getFields(), header, positions);
+        if (row.isReadable()) {
+          rows.accept(row);
+        }
+        row.report(report);
+      }
+      return report.build(dialect, ColumnMapping.unmapped(header, positions));
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    } catch (CsvParseException e) {
+      throw new RefusedFileException(
+          "après la ligne "
+              + line
+              + ", un guillemet ouvert n’est pas fermé ou une cellule est trop longue",
+          "after line " + line + " a quotation mark is not closed or a cell is too long");
+    }
+  }
+
   // Without repair a title that was decoded wrongly would be that of no column.
   private static ImmutableList<String> header(CsvRecord first, RowReport.Builder report) {
     ImmutableList.Builder<String> titles = ImmutableList.builder();
@@ -50,39 +87,5 @@ final class RowReader {
       titles.add(MisreadText.repaired(title.strip()).orElse(title));
     }
     return titles.build();
-  }
-
-  /** Reads a file of a dialect that is known. */
-  static <F extends Enum<F>> RowReport read(
-      Path file, Dialect dialect, ColumnMapping<F> columns, int most, Consumer<Row<F>> rows)
-      throws IOException {
-    RowReport.Builder report = new RowReport.Builder(most);
-    try (CsvReader<CsvRecord> reader = dialect.open(file)) {
-      Iterator<CsvRecord> records = reader.iterator();
-      if (!records.hasNext()) {
-        throw new RefusedFileException(
-            "le fichier n’a que des lignes vides\u00a0; il faut au moins une ligne de titres de"
-                + " colonnes",
-            "the file has only empty lines; at least a line of column titles is needed");
-      }
-      ImmutableList<String> header = header(records.next(), report);
-      Map<F, Integer> positions = columns.find(header);
-      while (records.hasNext()) {
-        CsvRecord one = records.next();
-        Row<F> row = new Row<>(one.getStartingLineNumber(), one.getFields(), header, positions);
-        if (row.isReadable()) {
-          rows.accept(row);
-        }
-        row.report(report);
-      }
-      return report.build(dialect, ColumnMapping.unmapped(header, positions));
-    } catch (UncheckedIOException e) {
-      throw e.getCause();
-    } catch (CsvParseException e) {
-      throw new RefusedFileException(
-          "les guillemets du fichier sont mal appariés ou une cellule est trop longue\u00a0: "
-              + e.getMessage(),
-          "the quotation marks of the file do not match or a cell is too long: " + e.getMessage());
-    }
   }
 }

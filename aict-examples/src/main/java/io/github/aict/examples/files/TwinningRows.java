@@ -74,7 +74,7 @@ final class TwinningRows {
       checkDistance(row, origin.get().place(), sister.get().place());
       relate(row, origin.get(), sister.get());
     }
-    // By names alone, as the extraction itself counts them.
+    // By names alone, whatever becomes of the row.
     row.text(TwinningColumn.ORIGIN_NAME)
         .ifPresent(
             one ->

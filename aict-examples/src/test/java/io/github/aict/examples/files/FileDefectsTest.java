@@ -74,8 +74,9 @@ class FileDefectsTest {
 
   @Test
   void refusesAQuotationMarkWithoutItsEnd() {
-    assertThat(refusal(utf8(HEADER + "A;;;B;\"O;1\nA;;;B;O;1\n")).reason().en())
-        .startsWith("the quotation marks of the file do not match");
+    assertThat(refusal(utf8(HEADER + "A;;;B;O;1\nA;;;B;\"O;1\nA;;;B;O;1\n")).reason().en())
+        .isEqualTo("after line 2 a quotation mark is not closed or a cell is too long");
+    assertThat(subsidies).as("what stands before the defect").hasSize(1);
   }
 
   @Test
