@@ -22,6 +22,7 @@ final class NetworkDrawing {
   private static final double HEIGHT = 620;
   private static final double SMALLEST = 4;
   private static final double LARGEST = 22;
+  private static final double ROOM = 160;
   private static final double THINNEST = 0.75;
   private static final double THICKEST = 6;
   private static final double NAME_WIDTH = 220;
@@ -45,6 +46,8 @@ final class NetworkDrawing {
     this.nodes = nodes;
     this.edges = edges;
     this.groups = groups;
+    // The more nodes there are, the less room each has.
+    double widest = Math.min(LARGEST, ROOM / Math.sqrt(nodes.size()));
     double largest = nodes.stream().mapToDouble(Node::weight).max().orElseThrow();
     this.radii =
         nodes.stream()
@@ -52,7 +55,7 @@ final class NetworkDrawing {
                 node ->
                     largest == 0
                         ? SMALLEST
-                        : SMALLEST + (LARGEST - SMALLEST) * Math.sqrt(node.weight() / largest))
+                        : SMALLEST + (widest - SMALLEST) * Math.sqrt(node.weight() / largest))
             .toArray();
   }
 
