@@ -62,11 +62,17 @@ final class Lettering {
     if (width(text, size) <= width) {
       return text;
     }
-    String shorter = text;
-    do {
-      shorter = shorter.substring(0, shorter.offsetByCodePoints(shorter.length(), -1));
-    } while (!shorter.isEmpty() && width(shorter.strip() + ELLIPSIS, size) > width);
-    return shorter.strip() + ELLIPSIS;
+    double taken = width(ELLIPSIS, size);
+    int end = 0;
+    while (end < text.length()) {
+      String character = Character.toString(text.codePointAt(end));
+      taken += width(character, size);
+      if (taken > width) {
+        break;
+      }
+      end += character.length();
+    }
+    return text.substring(0, end).strip() + ELLIPSIS;
   }
 
   /**
