@@ -25,6 +25,8 @@ final class FrenchParty {
 
   private final AuthorityDirectory directory;
   private final Row<PartnershipField> row;
+  private final Namesakes namesakes;
+  private final boolean isDated;
   private final LocalDate day;
 
   /**
@@ -32,9 +34,15 @@ final class FrenchParty {
    *
    * @param start when the relation began, empty if not known
    */
-  FrenchParty(AuthorityDirectory directory, Row<PartnershipField> row, Optional<CellDate> start) {
+  FrenchParty(
+      AuthorityDirectory directory,
+      Namesakes namesakes,
+      Row<PartnershipField> row,
+      Optional<CellDate> start) {
     this.directory = directory;
     this.row = row;
+    this.namesakes = namesakes;
+    this.isDated = start.isPresent();
     LocalDate vintage = directory.vintage();
     this.day = start.map(CellDate::firstDay).filter(vintage::isAfter).orElse(vintage);
   }
@@ -129,7 +137,7 @@ final class FrenchParty {
       match = resolve(name, directory.vintage());
     }
     if (match instanceof AuthorityMatch.Resolved resolved) {
-      return Optional.of(followed(resolved.candidate()));
+      return Optional.of(followed(name, resolved.candidate()));
     }
     Optional<TerritorialAuthority> common = commonSuccessor(match);
     if (common.isPresent()) {
@@ -155,14 +163,40 @@ final class FrenchParty {
     return successors.size() == 1 ? successors.iterator().next() : Optional.empty();
   }
 
-  private TerritorialAuthority followed(AuthorityCandidate candidate) {
+  private TerritorialAuthority followed(String name, AuthorityCandidate candidate) {
     TerritorialAuthority authority = candidate.authority();
     TerritorialAuthority today = followed(PartnershipField.AUTHORITY, authority);
     MatchedBy by = candidate.by();
+    if (by == MatchedBy.NAME && !isDated) {
+      namesakes.of(today, former -> mayMean(name, former, today)).ifPresent(this::noteNamesake);
+    }
     if (isSame(today, authority) && (by == MatchedBy.SUBDIVISION || by == MatchedBy.OTHER_TIME)) {
       noteFollowed(PartnershipField.AUTHORITY, by.label(), today);
     }
     return today;
+  }
+
+  private boolean mayMean(String name, TerritorialAuthority former, TerritorialAuthority today) {
+    AuthorityMatch then = resolve(name, former.validity().lastDay().orElseThrow());
+    return then.authority().filter(one -> one.code().equals(today.code())).isEmpty();
+  }
+
+  private void noteNamesake(TerritorialAuthority former) {
+    LocalDate last = former.validity().lastDay().orElseThrow();
+    row.doubt(
+        RowProblem.FORMER_NAMESAKE,
+        PartnershipField.AUTHORITY,
+        Label.of(
+            "Une autre commune a porté ce nom jusqu’au "
+                + Wording.day(last, Locale.FRENCH)
+                + "\u00a0: "
+                + former.code()
+                + '.',
+            "Another commune bore this name until "
+                + Wording.day(last, Locale.ENGLISH)
+                + ": "
+                + former.code()
+                + '.'));
   }
 
   private AuthorityMatch resolve(String name, LocalDate on) {

@@ -29,10 +29,12 @@ final class PartnershipRows {
 
   private final PartnershipTable table;
   private final Splitter splitter;
+  private final Namesakes namesakes;
   private final RelationIndex relations = new RelationIndex();
 
   PartnershipRows(PartnershipTable table) {
     this.table = table;
+    this.namesakes = new Namesakes(table.directory());
     this.splitter =
         Splitter.on(CharMatcher.anyOf(table.partnerSeparators()))
             .trimResults(CharMatcher.whitespace())
@@ -46,7 +48,8 @@ final class PartnershipRows {
   void accept(Row<PartnershipField> row) {
     Optional<CellDate> start = row.date(PartnershipField.START);
     Optional<CellDate> end = row.date(PartnershipField.END);
-    Optional<TerritorialAuthority> french = new FrenchParty(table.directory(), row, start).find();
+    Optional<TerritorialAuthority> french =
+        new FrenchParty(table.directory(), namesakes, row, start).find();
     ImmutableList<PartnershipMember> partners = partners(row);
     if (french.isEmpty() || partners.isEmpty()) {
       return;

@@ -16,7 +16,9 @@ import java.nio.file.Path;
  *
  * <p>The French authority is found by its SIREN, its INSEE code or its name, on the day on which
  * the relation began, or else on that of the edition of the directory, and followed to the edition.
- * Each partner of a cell is a relation of its own. Rows that tell one relation are combined.
+ * A name without a day is that of today; if another commune bore it until the last years, the row
+ * is used with a doubt, and better told apart by its département. Each partner of a cell is a
+ * relation of its own. Rows that tell one relation are combined.
  *
  * @param directory the directory in which French authorities are looked for
  * @param columns which columns are which fields

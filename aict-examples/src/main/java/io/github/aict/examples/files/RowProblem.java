@@ -29,6 +29,8 @@ public enum RowProblem implements Term<RowProblem> {
   AUTHORITY_UNKNOWN("collectivité inconnue", "unknown authority"),
   /** A name of several French authorities. */
   AUTHORITY_AMBIGUOUS("collectivité ambiguë", "ambiguous authority"),
+  /** A name that another commune bore until the last years, in a row without a date. */
+  FORMER_NAMESAKE("homonyme disparu", "former namesake"),
   /** A name of another day or of a part of a commune, followed to the authority of today. */
   AUTHORITY_FOLLOWED("collectivité suivie jusqu’à aujourd’hui", "authority followed to today"),
   /** A French authority whose centre is far from the coordinates of the row. */

@@ -12,8 +12,15 @@ import io.github.aict.territory.AuthorityDirectory;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -122,6 +129,26 @@ class PartnershipTableTest {
             tuple(
                 RowProblem.AUTHORITY_AMBIGUOUS,
                 "Several authorities bear this name: Évry (89162), Évry (91228)."));
+  }
+
+  @Test
+  void doubtsANameThatAnotherCommuneBoreUnlessTheRowTellsWhich() throws IOException {
+    PartnershipList list =
+        read(
+            "commune;dep;partenaire;pays;depuis",
+            "Évry;;Kayes;Mali;",
+            "Évry;89;Gao;Mali;",
+            "Évry;;Bamako;Mali;2020");
+    assertThat(list.partnerships())
+        .extracting(one -> one.french().asList().get(0).inseeCode().orElseThrow().value())
+        .containsExactly("89162", "89162", "89162");
+    assertThat(list.report().notes())
+        .extracting(RowNote::line, RowNote::problem, note -> note.reason().en())
+        .containsExactly(
+            tuple(
+                2L,
+                RowProblem.FORMER_NAMESAKE,
+                "Another commune bore this name until 31 December 2018: 91228."));
   }
 
   @Test
@@ -251,29 +278,66 @@ class PartnershipTableTest {
     assertThat(usual.with(PartnershipField.END).titles(PartnershipField.END)).isEmpty();
   }
 
-  @Test
-  void readsARealFileByNamesAlone() throws IOException {
-    Path file = Path.of("../../shared/data/twinnings-wikidata-2017/france.tsv");
-    Assumptions.assumeTrue(
-        Files.exists(file), "the extraction of May 2017 is not at ../shared/data: not read");
-    RowReport report =
-        TABLE
-            .withColumns(
-                PartnershipField.usualTitles()
-                    .with(PartnershipField.AUTHORITY, "origincityLabel")
-                    .with(PartnershipField.PARTNER, "sistercityLabel")
-                    .with(PartnershipField.COUNTRY, "destination_countryLabel"))
-            .withPartnerSeparators("")
-            .read(file)
-            .report();
-    assertThat(report.rowsRead()).isEqualTo(3869);
-    assertThat(report.rowsUsed()).isEqualTo(3494);
-    assertThat(report.counts().toString())
-        .isEqualTo(
-            "{NO_COUNTRY=1, AUTHORITY_UNKNOWN=17, AUTHORITY_AMBIGUOUS=251, AUTHORITY_FOLLOWED=107,"
-                + " WITHIN_FRANCE=123, COMBINED=61, SAME_NAMES=5}");
-    assertThat(report.notes(RowProblem.AUTHORITY_AMBIGUOUS).stream().map(RowNote::cell).distinct())
-        .hasSize(127);
+  @Nested
+  class OfNamesAlone {
+
+    private static final Path FILE =
+        Path.of("../../shared/data/twinnings-wikidata-2017/france.tsv");
+
+    private static PartnershipList list;
+
+    @BeforeAll
+    static void read() throws IOException {
+      Assumptions.assumeTrue(
+          Files.exists(FILE), "the extraction of May 2017 is not at ../shared/data: not read");
+      list =
+          TABLE
+              .withColumns(
+                  PartnershipField.usualTitles()
+                      .with(PartnershipField.AUTHORITY, "origincityLabel")
+                      .with(PartnershipField.PARTNER, "sistercityLabel")
+                      .with(PartnershipField.COUNTRY, "destination_countryLabel"))
+              .withPartnerSeparators("")
+              .read(FILE);
+    }
+
+    @Test
+    void countsEveryRow() {
+      RowReport report = list.report();
+      assertThat(report.rowsRead()).isEqualTo(3869);
+      assertThat(report.rowsUsed()).isEqualTo(3494);
+      assertThat(report.counts().toString())
+          .isEqualTo(
+              "{NO_COUNTRY=1, AUTHORITY_UNKNOWN=17, AUTHORITY_AMBIGUOUS=251, FORMER_NAMESAKE=37,"
+                  + " AUTHORITY_FOLLOWED=107, WITHIN_FRANCE=123, COMBINED=61, SAME_NAMES=5}");
+      assertThat(cells(RowProblem.AUTHORITY_AMBIGUOUS)).as("names without accents").hasSize(126);
+    }
+
+    @Test
+    void doubtsEveryNameThatTheCoordinatesGiveToAnother() throws IOException {
+      Set<String> right = new HashSet<>();
+      TwinningsFile.read(FILE, AuthorityDirectory.bundled())
+          .partnerships()
+          .forEach(one -> right.add(names(one)));
+      List<Partnership> wrong =
+          list.partnerships().stream().filter(one -> !right.contains(names(one))).toList();
+      assertThat(wrong).hasSize(11);
+      assertThat(wrong)
+          .flatExtracting(Partnership::french)
+          .extracting(member -> ColumnMapping.normalize(member.name()))
+          .isSubsetOf(cells(RowProblem.FORMER_NAMESAKE));
+    }
+
+    private static String names(Partnership one) {
+      String partner = one.foreign().asList().get(0).name();
+      return one.french().asList().get(0).inseeCode() + partner.toLowerCase(Locale.ROOT);
+    }
+
+    private static Set<String> cells(RowProblem problem) {
+      return list.report().notes(problem).stream()
+          .map(note -> ColumnMapping.normalize(note.cell()))
+          .collect(Collectors.toSet());
+    }
   }
 
   @Test
