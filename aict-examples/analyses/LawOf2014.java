@@ -42,15 +42,15 @@ public class LawOf2014 {
     for (LocalDate day : days) {
       double[] counts = new double[Legality.values().length];
       for (ActionForm form : ActionForm.values()) {
-        counts[LegalPositions.of(form, kind, day).legality().ordinal()]++;
+        counts[LegalPositions.on(form, kind, day).legality().ordinal()]++;
       }
       shares = shares.row(Label.of(day.toString(), day.toString()), counts);
     }
     shares.write(chart, locale);
 
     for (ActionForm form : ActionForm.values()) {
-      LegalPosition before = LegalPositions.of(form, kind, days.get(3));
-      LegalPosition after = LegalPositions.of(form, kind, days.get(4));
+      LegalPosition before = LegalPositions.on(form, kind, days.get(3));
+      LegalPosition after = LegalPositions.on(form, kind, days.get(4));
       System.out.printf(
           "%s %-60.60s %-30s %s%n",
           before.legality() == after.legality() ? " " : "*",

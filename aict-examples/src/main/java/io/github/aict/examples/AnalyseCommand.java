@@ -9,6 +9,7 @@ import io.github.aict.examples.files.AidActivity;
 import io.github.aict.examples.files.ApdFranceFile;
 import io.github.aict.examples.files.CrsFile;
 import io.github.aict.examples.files.RefusedFileException;
+import io.github.aict.examples.files.ReportText;
 import io.github.aict.examples.files.RowReport;
 import io.github.aict.indicator.Breakdown;
 import io.github.aict.indicator.Expenditure;
@@ -210,7 +211,7 @@ final class AnalyseCommand extends LocalizedCommand implements Callable<Integer>
                       }
                     }));
     progress.close();
-    complain(RowReportText.of(report, 3, locale()));
+    ReportText.of(report.withExamples(3), locale()).forEach(this::complain);
     ExpenditureIndicators figures = ExpenditureIndicators.of(spent.build());
     text.heading(
         Label.of(

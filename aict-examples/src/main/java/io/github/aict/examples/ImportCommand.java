@@ -1,9 +1,11 @@
 package io.github.aict.examples;
 
 import com.google.common.collect.ImmutableList;
+import io.github.aict.Wording;
 import io.github.aict.examples.files.PartnershipList;
 import io.github.aict.examples.files.PartnershipTable;
 import io.github.aict.examples.files.RefusedFileException;
+import io.github.aict.examples.files.ReportText;
 import io.github.aict.examples.files.Twinnings;
 import io.github.aict.examples.files.TwinningsFile;
 import io.github.aict.json.AictJson;
@@ -77,10 +79,10 @@ final class ImportCommand extends LocalizedCommand implements Callable<Integer> 
       PartnershipList read = InputFile.read(file, path -> read(path, directory));
       write(read.partnerships());
       progress.close();
+      ReportText.of(read.report().withExamples(rows), locale()).forEach(this::complain);
       complain(
-          RowReportText.of(read.report(), rows, locale())
-              + in("Relations écrites\u00a0: ", "Relations written: ")
-              + read.partnerships().size());
+          in("Relations écrites\u00a0: ", "Relations written: ")
+              + Wording.number(read.partnerships().size(), locale()));
     } catch (RefusedFileException e) {
       throw new RefusedInputException(e.reason().fr(), e.reason().en());
     }

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.Ordering;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -54,6 +55,26 @@ public record RowReport(
     return notes.stream()
         .filter(note -> note.problem() == problem)
         .collect(ImmutableList.toImmutableList());
+  }
+
+  /**
+   * Returns this report with fewer of the problems that were kept.
+   *
+   * @param most how many of each kind, at least 0
+   * @return the report, with the same counts
+   */
+  public RowReport withExamples(int most) {
+    return new RowReport(
+        encoding,
+        separator,
+        unmappedColumns,
+        rowsRead,
+        rowsUsed,
+        counts,
+        counts.keySet().stream()
+            .flatMap(problem -> notes(problem).stream().limit(most))
+            .sorted(Comparator.comparingLong(RowNote::line))
+            .collect(ImmutableList.toImmutableList()));
   }
 
   /** Collects a report. */
