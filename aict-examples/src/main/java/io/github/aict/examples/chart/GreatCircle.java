@@ -6,7 +6,7 @@ import io.github.aict.territory.Coordinates;
 /** The shortest way between two places of the globe. */
 final class GreatCircle {
 
-  private static final int STEPS = 64;
+  private static final double STEP = StrictMath.toRadians(3);
 
   private GreatCircle() {}
 
@@ -21,11 +21,12 @@ final class GreatCircle {
     if (sine < 1e-9) {
       return ImmutableList.of(from, to);
     }
+    int steps = (int) Math.ceil(angle / STEP);
     ImmutableList.Builder<Coordinates> way = ImmutableList.builder();
     way.add(from);
-    for (int i = 1; i < STEPS; i++) {
-      double near = StrictMath.sin(angle * (STEPS - i) / STEPS) / sine;
-      double far = StrictMath.sin(angle * i / STEPS) / sine;
+    for (int i = 1; i < steps; i++) {
+      double near = StrictMath.sin(angle * (steps - i) / steps) / sine;
+      double far = StrictMath.sin(angle * i / steps) / sine;
       way.add(
           place(
               near * start[0] + far * end[0],
