@@ -24,7 +24,7 @@ public class AidByGoal {
 
   public static void main(String[] args) throws Exception {
     Path file = Path.of(args.length > 0 ? args[0] : "aict-examples/analyses/data/apd-exemple.csv");
-    Path chart = Path.of(args.length > 1 ? args[1] : "aid-by-goal.svg");
+    Path chart = Path.of(args.length > 1 ? args[1] : "aict-examples/target/aid-by-goal.svg");
     Locale locale = Locale.getDefault();
 
     List<AidActivity> activities = new ArrayList<>();
@@ -48,7 +48,13 @@ public class AidByGoal {
     BarChart bars =
         BarChart.titled(Label.of("Aide des collectivités par ODD déclaré", "Aid by declared SDG"))
             .unit(Label.of("euros, équivalent don", "euros, grant equivalent"))
-            .source(Label.of(file.getFileName().toString(), file.getFileName().toString()), Year.of(last));
+            .source(Label.of(file.getFileName().toString(), file.getFileName().toString()), Year.of(last))
+            .note(
+                args.length > 0
+                    ? declared.indicator().limits()
+                    : Label.of(
+                        "Exemple\u00a0: les montants sont inventés.",
+                        "Example: the amounts are invented."));
     System.out.printf("%-4s %14s %14s%n", "ODD", "declared", "suggested");
     for (Odd odd : Odd.values()) {
       if (told.of(odd).signum() + suggested.of(odd).signum() > 0) {

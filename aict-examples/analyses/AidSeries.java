@@ -21,7 +21,7 @@ public class AidSeries {
           2009, "69.7", 2010, "60.5", 2019, "121.9");
 
   public static void main(String[] args) throws Exception {
-    Path chart = Path.of(args.length > 0 ? args[0] : "aid-series.svg");
+    Path chart = Path.of(args.length > 0 ? args[0] : "aict-examples/target/aid-series.svg");
     Locale locale = Locale.getDefault();
     Map<Integer, BigDecimal> amounts = new TreeMap<>();
     DECLARED.forEach((year, amount) -> amounts.put(year, new BigDecimal(amount)));

@@ -34,7 +34,7 @@ public class CallsForTheBrochure {
   private static final int LAST = 2026;
 
   public static void main(String[] args) throws Exception {
-    Path chart = Path.of(args.length > 0 ? args[0] : "calls-for-the-brochure.svg");
+    Path chart = Path.of(args.length > 0 ? args[0] : "aict-examples/target/calls-for-the-brochure.svg");
     Locale locale = Locale.getDefault();
     Catalogue catalogue = Catalogues.bundled();
     List<Call> calls =

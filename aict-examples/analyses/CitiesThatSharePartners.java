@@ -27,7 +27,7 @@ public class CitiesThatSharePartners {
   public static void main(String[] args) throws Exception {
     Path file =
         Path.of(args.length > 0 ? args[0] : "aict-examples/analyses/data/jumelages-exemple.tsv");
-    Path chart = Path.of(args.length > 1 ? args[1] : "cities-that-share-partners.svg");
+    Path chart = Path.of(args.length > 1 ? args[1] : "aict-examples/target/cities-that-share-partners.svg");
     Locale locale = Locale.getDefault();
 
     Twinnings twinnings = TwinningsFile.read(file, AuthorityDirectory.bundled());

@@ -28,7 +28,7 @@ public class CohortScreening {
   public static void main(String[] args) throws Exception {
     Path folder = Path.of(args.length > 0 ? args[0] : "aict-examples/projects");
     LocalDate day = LocalDate.parse(args.length > 1 ? args[1] : "2025-05-20");
-    Path chart = Path.of(args.length > 2 ? args[2] : "cohort-screening.svg");
+    Path chart = Path.of(args.length > 2 ? args[2] : "aict-examples/target/cohort-screening.svg");
     Locale locale = Locale.getDefault();
     Catalogue catalogue = Catalogues.bundled();
 

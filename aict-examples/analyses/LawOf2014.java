@@ -19,7 +19,7 @@ public class LawOf2014 {
 
   public static void main(String[] args) throws Exception {
     AuthorityKind kind = AuthorityKind.valueOf(args.length > 0 ? args[0] : "COMMUNE");
-    Path chart = Path.of(args.length > 1 ? args[1] : "law-of-2014.svg");
+    Path chart = Path.of(args.length > 1 ? args[1] : "aict-examples/target/law-of-2014.svg");
     Locale locale = Locale.getDefault();
     List<LocalDate> days =
         List.of(

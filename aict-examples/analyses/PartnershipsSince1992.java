@@ -8,7 +8,6 @@ import io.github.aict.indicator.Continuity;
 import io.github.aict.partnership.PartnershipForm;
 import io.github.aict.territory.AuthorityDirectory;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.time.Year;
 import java.util.Locale;
 import java.util.Map;
@@ -25,14 +24,14 @@ public class PartnershipsSince1992 {
   public static void main(String[] args) throws Exception {
     Path file =
         Path.of(args.length > 0 ? args[0] : "aict-examples/analyses/data/partenariats-exemple.csv");
-    Path chart = Path.of(args.length > 1 ? args[1] : "partnerships-since-1992.svg");
+    Path chart = Path.of(args.length > 1 ? args[1] : "aict-examples/target/partnerships-since-1992.svg");
     Locale locale = Locale.getDefault();
 
     PartnershipList read =
         PartnershipTable.of(AuthorityDirectory.bundled(), PartnershipForm.AUTRE_ACTION_EXTERIEURE)
             .read(file);
     PartnershipIndicators figures = PartnershipIndicators.of(read.partnerships());
-    int last = LocalDate.now().getYear();
+    int last = AuthorityDirectory.bundled().vintage().getYear();
     Map<Integer, Integer> inForce = new TreeMap<>();
     for (int year = 1950; year <= last; year++) {
       inForce.put(
@@ -50,6 +49,10 @@ public class PartnershipsSince1992 {
         .event(Year.of(1992), Label.of("loi de 1992", "law of 1992"))
         .event(Year.of(2014), Label.of("loi de 2014", "law of 2014"))
         .source(Label.of(file.getFileName().toString(), file.getFileName().toString()), Year.of(last))
+        .note(
+            args.length > 0
+                ? now.indicator().limits()
+                : Label.of("Exemple\u00a0: les années sont inventées.", "Example: the years are invented."))
         .write(chart, locale);
     System.out.println(
         Label.of(

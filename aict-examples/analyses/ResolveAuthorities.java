@@ -18,7 +18,7 @@ public class ResolveAuthorities {
 
   public static void main(String[] args) throws Exception {
     Path names = Path.of(args.length > 0 ? args[0] : "aict-examples/analyses/data/collectivites.txt");
-    Path chart = Path.of(args.length > 1 ? args[1] : "resolve-authorities.svg");
+    Path chart = Path.of(args.length > 1 ? args[1] : "aict-examples/target/resolve-authorities.svg");
     Locale locale = Locale.getDefault();
     AuthorityDirectory directory = AuthorityDirectory.bundled();
 

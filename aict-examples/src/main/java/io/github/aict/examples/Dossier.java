@@ -25,10 +25,11 @@ import tools.jackson.core.json.JsonFactory;
 /**
  * The projects and partnerships of files and folders.
  *
- * @param projects the projects, with what the directory knows of their applicants
+ * @param named the projects by the names of their files, with what the directory knows of their
+ *     applicants
  * @param partnerships the partnerships
  */
-record Dossier(ImmutableList<Project> projects, ImmutableList<Partnership> partnerships) {
+record Dossier(ImmutableList<ProjectFiles.Named> named, ImmutableList<Partnership> partnerships) {
 
   private static final String PARTNERSHIP = "aict-partnership/";
 
@@ -50,9 +51,14 @@ record Dossier(ImmutableList<Project> projects, ImmutableList<Partnership> partn
         projectFiles
             .read(projects)
             .peek(named -> progress.tell(named.name(), 0))
-            .map(named -> named.input().project())
             .collect(ImmutableList.toImmutableList()),
         partnerships.build());
+  }
+
+  ImmutableList<Project> projects() {
+    return named.stream()
+        .map(each -> each.input().project())
+        .collect(ImmutableList.toImmutableList());
   }
 
   /** Whether the first document of a file says that it is a partnership. */

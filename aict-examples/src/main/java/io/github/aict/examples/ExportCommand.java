@@ -15,6 +15,7 @@ import io.github.aict.examples.export.SchemaProblem;
 import io.github.aict.json.AictJson;
 import io.github.aict.partnership.Partnership;
 import io.github.aict.project.Project;
+import io.github.aict.territory.AuthorityDirectory;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -150,7 +151,7 @@ final class ExportCommand extends LocalizedCommand implements Callable<Integer> 
         IatiWriter.of(IatiIdentifiers.standard(), generated, locale())
             .write(
                 Stream.concat(
-                    dossier.projects().stream().map(project -> activity(project, day)),
+                    dossier.named().stream().map(named -> activity(named, day)),
                     dossier.partnerships().stream().map(each -> activity(each, day))),
                 file);
     progress.close();
@@ -187,11 +188,25 @@ final class ExportCommand extends LocalizedCommand implements Callable<Integer> 
     print(in("Conforme au schéma IATI 2.03.\n", "Conforms to the IATI schema 2.03.\n"));
   }
 
-  /** The same project has the same id in every export, whatever else is in it. */
-  private static IatiActivity activity(Project project, LocalDate day) {
-    String id = AictJson.projects().digest(project).replaceAll("[^0-9a-f]", "");
-    return IatiActivity.of(
-        "P-" + id.substring(id.length() - ID_LENGTH), project, status(project, day));
+  /** The id is the name of the file, which stays when what is in it changes. */
+  private static IatiActivity activity(ProjectFiles.Named named, LocalDate day) {
+    String name = Path.of(named.name()).getFileName().toString();
+    String id = name.replaceFirst("[.]jsonl?", "").replaceAll("[^A-Za-z0-9.-]+", "-");
+    Project project = numbered(named.input().project(), day);
+    return IatiActivity.of(id, project, status(project, day));
+  }
+
+  /** IATI knows French bodies by their SIREN, documents of projects communes by their code. */
+  private static Project numbered(Project project, LocalDate day) {
+    return project
+        .applicant()
+        .filter(lead -> lead.siren().isEmpty())
+        .flatMap(
+            lead ->
+                lead.inseeCode()
+                    .flatMap(code -> AuthorityDirectory.bundled().commune(code, day))
+                    .map(commune -> project.withApplicant(lead.withSiren(commune.siren()))))
+        .orElse(project);
   }
 
   private static ActivityStatus status(Project project, LocalDate day) {
@@ -205,12 +220,21 @@ final class ExportCommand extends LocalizedCommand implements Callable<Integer> 
     return begun ? ActivityStatus.IMPLEMENTATION : ActivityStatus.PIPELINE;
   }
 
+  /** The id is made of the form and the members, which stay when more is known of the relation. */
   private static IatiActivity activity(Partnership partnership, LocalDate day) {
-    String id = AictJson.partnerships().digest(partnership).replaceAll("[^0-9a-f]", "");
+    Partnership bare =
+        Partnership.builder()
+            .form(partnership.form())
+            .addAllMembers(
+                partnership.members().stream()
+                    .map(member -> member.withCentre(Optional.empty()))
+                    .toList())
+            .build();
+    String digest = AictJson.partnerships().digest(bare);
     boolean ended =
         partnership.lastYear().isPresent() && partnership.lastYear().getAsInt() < day.getYear();
     return IatiActivity.of(
-        "R-" + id.substring(id.length() - ID_LENGTH),
+        "partnership-" + digest.substring(digest.length() - ID_LENGTH),
         partnership,
         ended ? ActivityStatus.CLOSED : ActivityStatus.IMPLEMENTATION);
   }

@@ -127,8 +127,8 @@ public final class AuthorityReport {
     return resource("report.html")
         .replace("{{language}}", french ? "fr" : "en")
         .replace("{{title}}", Html.escaped(title(french ? Locale.FRENCH : Locale.ENGLISH)))
-        .replace("{{checked-fr}}", french ? " checked" : "")
-        .replace("{{checked-en}}", french ? "" : " checked")
+        .replace("{{checked-fr}}", french ? " checked=\"checked\"" : "")
+        .replace("{{checked-en}}", french ? "" : " checked=\"checked\"")
         .replace("{{style}}", resource("report.css"))
         .replace("{{fr}}", body(Locale.FRENCH))
         .replace("{{en}}", body(Locale.ENGLISH));
