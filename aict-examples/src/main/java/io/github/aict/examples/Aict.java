@@ -36,6 +36,7 @@ import picocli.CommandLine.IVersionProvider;
       LintCommand.class,
       DiffCommand.class,
       SchemaCommand.class,
+      BrochureCommand.class,
       ImportCommand.class,
       AnalyseCommand.class,
       ReportCommand.class,
