@@ -6,6 +6,7 @@ import io.github.aict.Label;
 import io.github.aict.Validity;
 import io.github.aict.evidence.Citation;
 import io.github.aict.project.Project;
+import io.github.aict.rule.ProjectBatch;
 import io.github.aict.rule.Rule;
 import io.github.aict.rule.RuleSet;
 import io.github.aict.rule.Weight;
@@ -144,6 +145,16 @@ public abstract sealed class Call implements Serializable, WithCall permits Immu
    */
   public CallScreening screen(Stream<Project> projects) {
     return projects.map(this::assess).collect(CallScreening.counting(this));
+  }
+
+  /**
+   * Assesses all projects of a batch at once, each on its own day of submission.
+   *
+   * @param batch the projects
+   * @return the verdicts, those of {@link #assess(Project)} for each project
+   */
+  public BatchScreening screen(ProjectBatch batch) {
+    return new BatchScreening(this, batch.evaluate(ruleSet()));
   }
 
   /**

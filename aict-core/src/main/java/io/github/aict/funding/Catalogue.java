@@ -6,21 +6,31 @@ import static com.google.common.base.Preconditions.checkState;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Iterables;
+import com.google.common.collect.Iterators;
 import com.google.common.collect.Maps;
 import io.github.aict.project.Project;
+import io.github.aict.rule.ProjectBatch;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
+import java.util.Iterator;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.LongConsumer;
+import java.util.stream.Stream;
 
 /** Calls by id, each made ready when it is first asked for. Safe to share between threads. */
 public final class Catalogue {
+
+  /** Projects side by side: enough for long loops, few enough for the caches of a processor. */
+  private static final int BATCH = 8_192;
 
   private final ImmutableMap<String, CallSummary> summaries;
   private final Function<String, Call> loader;
@@ -162,6 +172,33 @@ public final class Catalogue {
    */
   public Screening screen(Project project, LocalDate day) {
     return screen(project.submittedOn(day));
+  }
+
+  /**
+   * Screens many projects against every call, each project on its own day of submission.
+   *
+   * <p>The projects pass in batches and are not kept; the calls of a batch are shared out among the
+   * processors.
+   *
+   * @param projects the projects
+   * @param results what takes what a call says to a batch, one after the other, the calls in their
+   *     order
+   * @param progress what is told after each batch how many projects are done
+   */
+  public void screen(
+      Stream<Project> projects, Consumer<? super BatchScreening> results, LongConsumer progress) {
+    ImmutableList<Call> calls =
+        summaries().stream()
+            .map(summary -> call(summary.id()))
+            .collect(ImmutableList.toImmutableList());
+    long done = 0;
+    Iterator<List<Project>> batches = Iterators.partition(projects.iterator(), BATCH);
+    while (batches.hasNext()) {
+      ProjectBatch batch = ProjectBatch.of(batches.next());
+      calls.parallelStream().map(call -> call.screen(batch)).forEachOrdered(results);
+      done += batch.size();
+      progress.accept(done);
+    }
   }
 
   private Call load(String id) {

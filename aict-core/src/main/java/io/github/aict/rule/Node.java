@@ -11,7 +11,8 @@ import java.util.Arrays;
 /**
  * A condition made ready to run: what it comes to is worked out without leaving garbage.
  *
- * <p>The condition stays the description that users see; this is its only interpreter.
+ * <p>The condition stays the description that users see; here alone it is interpreted, for one
+ * project and for many.
  */
 abstract sealed class Node {
 
@@ -46,6 +47,15 @@ abstract sealed class Node {
   }
 
   abstract Outcome evaluate(FactSheet sheet);
+
+  /** What the condition comes to on many projects: the same as on each of them. */
+  Planes evaluate(ProjectBatch batch) {
+    return batch.conditions(this);
+  }
+
+  Planes[] parts(ProjectBatch batch) {
+    return Arrays.stream(parts).map(part -> part.evaluate(batch)).toArray(Planes[]::new);
+  }
 
   Condition condition() {
     return condition;
@@ -165,6 +175,14 @@ abstract sealed class Node {
       return outcome((aboutProject ? sheet.root() : sheet).value(fact), test);
     }
 
+    @Override
+    Planes evaluate(ProjectBatch batch) {
+      Column column = batch.column(fact);
+      return test instanceof Test.InRange<?> bounds
+          ? column.planes(bounds.range(), value -> outcome(value, test))
+          : column.planes(value -> outcome(value, test));
+    }
+
     @SuppressWarnings("unchecked") // The reader of a fact returns values of its type.
     private static <T> Outcome outcome(Object value, Test<T> test) {
       if (value == FactSheet.MISSING) {
@@ -211,6 +229,11 @@ abstract sealed class Node {
       return outcome((aboutProject ? sheet.root() : sheet).value(fact));
     }
 
+    @Override
+    Planes evaluate(ProjectBatch batch) {
+      return batch.column(fact).planes(this::outcome);
+    }
+
     private Outcome outcome(Object value) {
       if (value instanceof Enum<?> term) {
         return outcomes[term.ordinal()];
@@ -246,6 +269,11 @@ abstract sealed class Node {
       }
       return outcome;
     }
+
+    @Override
+    Planes evaluate(ProjectBatch batch) {
+      return Arrays.stream(parts(batch)).reduce(Planes::and).orElseThrow();
+    }
   }
 
   private static final class AnyNode extends Node {
@@ -261,6 +289,11 @@ abstract sealed class Node {
       }
       return outcome;
     }
+
+    @Override
+    Planes evaluate(ProjectBatch batch) {
+      return Arrays.stream(parts(batch)).reduce(Planes::or).orElseThrow();
+    }
   }
 
   private static final class NotNode extends Node {
@@ -271,6 +304,11 @@ abstract sealed class Node {
     @Override
     Outcome evaluate(FactSheet sheet) {
       return parts[0].evaluate(sheet).not();
+    }
+
+    @Override
+    Planes evaluate(ProjectBatch batch) {
+      return parts[0].evaluate(batch).not();
     }
   }
 
@@ -300,6 +338,11 @@ abstract sealed class Node {
         return Outcome.SATISFIED;
       }
       return satisfied + unknown < number ? Outcome.NOT_SATISFIED : open;
+    }
+
+    @Override
+    Planes evaluate(ProjectBatch batch) {
+      return Planes.atLeast(number, parts(batch), batch.words());
     }
   }
 
@@ -341,6 +384,11 @@ abstract sealed class Node {
     Outcome evaluate(FactSheet sheet) {
       Judgement judgement = sheet.project().judgements().get(id);
       return judgement == null ? Outcome.JUDGEMENT : Outcome.of(judgement.answer());
+    }
+
+    @Override
+    Planes evaluate(ProjectBatch batch) {
+      return batch.answers(id);
     }
   }
 }

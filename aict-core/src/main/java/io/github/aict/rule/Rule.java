@@ -9,6 +9,7 @@ import io.github.aict.evidence.Confidence;
 import io.github.aict.project.Judgement;
 import io.github.aict.project.Project;
 import java.io.Serializable;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -155,6 +156,54 @@ public abstract sealed class Rule implements Serializable, WithRule permits Immu
     }
     Judgement judgement = sheet.project().judgements().get(id());
     return judgement == null ? Outcome.JUDGEMENT : Outcome.of(judgement.answer());
+  }
+
+  /** What the rule comes to on many projects: the same as on each of them. */
+  RuleOutcomes outcomes(ProjectBatch batch) {
+    Program ready = program();
+    Planes plain = ready.condition().evaluate(batch);
+    long[] applicable = new long[batch.words()];
+    if (ready.guard() == null) {
+      Arrays.fill(applicable, -1);
+    } else {
+      Planes guard = ready.guard().evaluate(batch);
+      Planes unless = guard.not().or(plain);
+      plain = guard.choose(plain, unless);
+      for (int i = 0; i < applicable.length; i++) {
+        applicable[i] = guard.satisfied()[i] | guard.missing()[i] | guard.judgement()[i];
+      }
+    }
+    return new RuleOutcomes(batch.judged() ? judged(plain, batch) : unjudged(plain), applicable);
+  }
+
+  /** Where no person has judged anything, a rule that is not verified waits for one. */
+  private Planes unjudged(Planes plain) {
+    if (confidence() == Confidence.VERIFIED) {
+      return plain;
+    }
+    long[] judgement = plain.judgement().clone();
+    for (int i = 0; i < judgement.length; i++) {
+      judgement[i] |= ~(plain.satisfied()[i] | plain.missing()[i]);
+    }
+    return new Planes(plain.satisfied(), plain.missing(), judgement);
+  }
+
+  private Planes judged(Planes plain, ProjectBatch batch) {
+    Planes decided = unjudged(plain);
+    Planes answer = batch.answers(id());
+    long[] unsure = new long[batch.words()];
+    Arrays.fill(unsure, -1);
+    for (String question : program().questions()) {
+      long[] open = batch.unanswered(question);
+      for (int i = 0; i < unsure.length; i++) {
+        unsure[i] &= ~open[i];
+      }
+    }
+    for (int i = 0; i < unsure.length; i++) {
+      long failed = decided.judgement()[i] & ~plain.judgement()[i];
+      unsure[i] = failed | (unsure[i] & plain.judgement()[i]);
+    }
+    return decided.replaced(unsure, answer);
   }
 
   // What is still to be judged then rests on lists that are only likely, which no fact can change.

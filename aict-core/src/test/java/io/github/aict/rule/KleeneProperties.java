@@ -101,7 +101,7 @@ class KleeneProperties {
     return trees(3);
   }
 
-  private static Arbitrary<Condition> trees(int depth) {
+  static Arbitrary<Condition> trees(int depth) {
     Arbitrary<Condition> leaf =
         Arbitraries.of("d0", "d1", "d2", "d3", "j0", "j1", "j2").map(KleeneProperties::leaf);
     if (depth == 0) {

@@ -1,0 +1,78 @@
+package io.github.aict.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.aict.funding.Assessment;
+import io.github.aict.funding.BatchScreening;
+import io.github.aict.funding.Call;
+import io.github.aict.funding.Catalogue;
+import io.github.aict.project.Project;
+import io.github.aict.rule.ProjectBatch;
+import java.util.ArrayList;
+import java.util.List;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.PropertyDefaults;
+import net.jqwik.api.Provide;
+
+/** Projects assessed side by side come out as each on its own. */
+@PropertyDefaults(edgeCases = EdgeCasesMode.NONE)
+class BatchProperties {
+
+  private static final int PROJECTS = 1_000;
+
+  @Provide
+  Arbitrary<Call> calls() {
+    return Calls.any();
+  }
+
+  @Provide
+  Arbitrary<List<Project>> projects() {
+    return Projects.any().list().ofMinSize(1).ofMaxSize(70);
+  }
+
+  private static void assertSame(BatchScreening screening) {
+    Call call = screening.call();
+    for (int row = 0; row < screening.batch().size(); row++) {
+      Assessment alone = call.assess(screening.batch().projects().get(row));
+      assertThat(screening.verdict(row)).as(call.id()).isEqualTo(alone.verdict());
+      for (int rule = 0; rule < call.rules().size(); rule++) {
+        if (screening.outcome(row, rule) != alone.outcome(rule)) {
+          assertThat(screening.outcome(row, rule))
+              .as(
+                  "%s %s on row %s: %s",
+                  call.id(), call.rules().get(rule).id(), row, alone.project())
+              .isEqualTo(alone.outcome(rule));
+        }
+      }
+    }
+  }
+
+  @Property(tries = 150)
+  void anyCallSaysTheSameToABatch(
+      @ForAll("calls") Call call, @ForAll("projects") List<Project> projects) {
+    assertSame(call.screen(ProjectBatch.of(projects)));
+  }
+
+  @Example
+  void everyBundledCallSaysTheSameToABatch() {
+    Catalogue catalogue = Catalogues.bundled();
+    List<Project> projects = Projects.any().list().ofSize(PROJECTS).sample();
+    List<String> screened = new ArrayList<>();
+    List<Long> progress = new ArrayList<>();
+    catalogue.screen(
+        projects.stream(),
+        screening -> {
+          screened.add(screening.call().id());
+          assertSame(screening);
+        },
+        progress::add);
+    assertThat(screened)
+        .containsExactlyElementsOf(
+            catalogue.summaries().stream().map(summary -> summary.id()).toList());
+    assertThat(progress).containsExactly((long) PROJECTS);
+  }
+}
