@@ -24,19 +24,10 @@ public final class BatchEvaluation {
     Planes worst = Planes.all(Outcome.SATISFIED, batch.words());
     for (int i = 0; i < outcomes.size(); i++) {
       if (rules.rules().get(i).weight() == Weight.REQUIREMENT) {
-        worst = worst.and(concerned(outcomes.get(i)));
+        worst = worst.and(outcomes.get(i).planes());
       }
     }
     return worst;
-  }
-
-  /** A rule that does not concern a project stands in the way of nothing. */
-  private static Planes concerned(RuleOutcomes rule) {
-    long[] met = rule.planes().satisfied().clone();
-    for (int i = 0; i < met.length; i++) {
-      met[i] |= ~rule.applicable()[i];
-    }
-    return new Planes(met, rule.planes().missing(), rule.planes().judgement());
   }
 
   /**

@@ -98,22 +98,22 @@ final class Column {
 
   /** What a test comes to on each project. */
   Planes planes(Function<Object, Outcome> test) {
-    Planes planes = Planes.empty(words);
+    Planes.Builder planes = new Planes.Builder(words);
     fill(planes, 0, test);
-    return planes;
+    return planes.build();
   }
 
   /** What a test comes to that values in a range meet and other values of an order do not. */
   Planes planes(Range<?> range, Function<Object, Outcome> test) {
-    Planes planes = Planes.empty(words);
+    Planes.Builder planes = new Planes.Builder(words);
     int from = range.hasLowerBound() ? place(range.lowerEndpoint(), isOpen(range, true)) : 0;
     int to =
         range.hasUpperBound() ? place(range.upperEndpoint(), !isOpen(range, false)) : comparable;
     if (from < to) {
-      fill(planes.satisfied(), from, to, 0);
+      fill(planes.of(Outcome.SATISFIED), from, to, 0);
     }
     fill(planes, comparable, test);
-    return planes;
+    return planes.build();
   }
 
   private static boolean isOpen(Range<?> range, boolean lower) {
@@ -137,7 +137,7 @@ final class Column {
     return low;
   }
 
-  private void fill(Planes planes, int first, Function<Object, Outcome> test) {
+  private void fill(Planes.Builder planes, int first, Function<Object, Outcome> test) {
     int codes = values.size();
     int end = 0;
     for (int from = first; from < codes; ) {

@@ -5,54 +5,90 @@ import java.util.Arrays;
 /**
  * What a condition comes to on many projects: a bit for each project in each of three planes, and
  * in none of them where it is not satisfied. Loops over words are what the compiler of the JVM
- * turns into vector instructions.
+ * turns into vector instructions; a plane that has no bits is not there, which most data profit
+ * from.
  *
- * @param satisfied the projects that meet the condition
- * @param missing those of which data are missing
- * @param judgement those that a person has to judge
+ * @param satisfied the projects that meet the condition, as many words as there are
+ * @param missing those of which data are missing, or {@link #NONE}
+ * @param judgement those that a person has to judge, or {@link #NONE}
  */
 record Planes(long[] satisfied, long[] missing, long[] judgement) {
 
-  static Planes empty(int words) {
-    return new Planes(new long[words], new long[words], new long[words]);
+  /** A plane without bits. */
+  static final long[] NONE = {};
+
+  static Planes settled(long[] satisfied) {
+    return new Planes(satisfied, NONE, NONE);
   }
 
   /** The same outcome for all. Bits beyond the last project are of no project and never read. */
   static Planes all(Outcome outcome, int words) {
-    Planes planes = empty(words);
+    Builder planes = new Builder(words);
     if (outcome != Outcome.NOT_SATISFIED) {
       Arrays.fill(planes.of(outcome), -1);
     }
-    return planes;
+    return planes.build();
   }
 
-  /** The plane of an outcome that has one. */
-  long[] of(Outcome outcome) {
-    return switch (outcome) {
-      case SATISFIED -> satisfied;
-      case MISSING -> missing;
-      case JUDGEMENT -> judgement;
-      default -> throw new IllegalArgumentException("there is no plane of " + outcome);
-    };
-  }
+  /** Planes in the making, each made when it is first asked for. */
+  static final class Builder {
 
-  /** Sets what one project comes to, which was not set before. */
-  void set(int row, Outcome outcome) {
-    if (outcome != Outcome.NOT_SATISFIED) {
-      of(outcome)[row >> 6] |= 1L << row;
+    private final long[] satisfied;
+    private long[] missing = NONE;
+    private long[] judgement = NONE;
+
+    Builder(int words) {
+      this.satisfied = new long[words];
     }
+
+    /** The plane of an outcome that has one. */
+    long[] of(Outcome outcome) {
+      return switch (outcome) {
+        case SATISFIED -> satisfied;
+        case MISSING -> missing = whole(missing, satisfied.length);
+        case JUDGEMENT -> judgement = whole(judgement, satisfied.length);
+        default -> throw new IllegalArgumentException("there is no plane of " + outcome);
+      };
+    }
+
+    /** Sets what one project comes to, which was not set before. */
+    void set(int row, Outcome outcome) {
+      if (outcome != Outcome.NOT_SATISFIED) {
+        of(outcome)[row >> 6] |= 1L << row;
+      }
+    }
+
+    Planes build() {
+      return new Planes(satisfied, missing, judgement);
+    }
+  }
+
+  /** The plane, or one without bits that is there. */
+  static long[] whole(long[] plane, int words) {
+    return plane.length == words ? plane : new long[words];
+  }
+
+  /** These planes with every plane there. */
+  private Planes whole() {
+    return new Planes(satisfied, whole(missing, words()), whole(judgement, words()));
+  }
+
+  boolean isSettled() {
+    return missing.length == 0 && judgement.length == 0;
   }
 
   Outcome get(int row) {
-    long bit = 1L << row;
-    int word = row >> 6;
-    if ((satisfied[word] & bit) != 0) {
+    if (has(satisfied, row)) {
       return Outcome.SATISFIED;
     }
-    if ((missing[word] & bit) != 0) {
+    if (has(missing, row)) {
       return Outcome.MISSING;
     }
-    return (judgement[word] & bit) != 0 ? Outcome.JUDGEMENT : Outcome.NOT_SATISFIED;
+    return has(judgement, row) ? Outcome.JUDGEMENT : Outcome.NOT_SATISFIED;
+  }
+
+  static boolean has(long[] plane, int row) {
+    return plane.length > 0 && (plane[row >> 6] & 1L << row) != 0;
   }
 
   int words() {
@@ -61,76 +97,106 @@ record Planes(long[] satisfied, long[] missing, long[] judgement) {
 
   /** The worst of two, as {@link Outcome#and}. */
   Planes and(Planes other) {
-    Planes planes = empty(words());
-    for (int i = 0; i < satisfied.length; i++) {
-      long open = satisfied[i] | missing[i] | judgement[i];
-      long otherOpen = other.satisfied[i] | other.missing[i] | other.judgement[i];
-      long both = open & otherOpen;
-      long met = satisfied[i] & other.satisfied[i];
-      long lacking = both & (missing[i] | other.missing[i]);
-      planes.satisfied[i] = met;
-      planes.missing[i] = lacking;
-      planes.judgement[i] = both & ~met & ~lacking;
+    long[] met = new long[words()];
+    for (int i = 0; i < met.length; i++) {
+      met[i] = satisfied[i] & other.satisfied[i];
     }
-    return planes;
+    if (isSettled() && other.isSettled()) {
+      return settled(met);
+    }
+    Planes one = whole();
+    Planes two = other.whole();
+    long[] lacking = new long[met.length];
+    long[] open = new long[met.length];
+    for (int i = 0; i < met.length; i++) {
+      long both =
+          (one.satisfied[i] | one.missing[i] | one.judgement[i])
+              & (two.satisfied[i] | two.missing[i] | two.judgement[i]);
+      lacking[i] = both & (one.missing[i] | two.missing[i]);
+      open[i] = both & ~met[i] & ~lacking[i];
+    }
+    return new Planes(met, lacking, open);
   }
 
   /** One of two, as {@link Outcome#or}. */
   Planes or(Planes other) {
-    Planes planes = empty(words());
-    for (int i = 0; i < satisfied.length; i++) {
-      long met = satisfied[i] | other.satisfied[i];
-      long lacking = (missing[i] | other.missing[i]) & ~met;
-      planes.satisfied[i] = met;
-      planes.missing[i] = lacking;
-      planes.judgement[i] = (judgement[i] | other.judgement[i]) & ~met & ~lacking;
+    long[] met = new long[words()];
+    for (int i = 0; i < met.length; i++) {
+      met[i] = satisfied[i] | other.satisfied[i];
     }
-    return planes;
+    if (isSettled() && other.isSettled()) {
+      return settled(met);
+    }
+    Planes one = whole();
+    Planes two = other.whole();
+    long[] lacking = new long[met.length];
+    long[] open = new long[met.length];
+    for (int i = 0; i < met.length; i++) {
+      lacking[i] = (one.missing[i] | two.missing[i]) & ~met[i];
+      open[i] = (one.judgement[i] | two.judgement[i]) & ~met[i] & ~lacking[i];
+    }
+    return new Planes(met, lacking, open);
   }
 
   /** The opposite where it is settled, as {@link Outcome#not}. */
   Planes not() {
-    long[] met = new long[words()];
-    for (int i = 0; i < met.length; i++) {
-      met[i] = ~(satisfied[i] | missing[i] | judgement[i]);
-    }
-    return new Planes(met, missing, judgement);
+    return new Planes(complement(possible()), missing, judgement);
   }
 
-  /** What one set of planes has where this one is satisfied, and another where this one is open. */
-  Planes choose(Planes met, Planes open) {
-    Planes planes = empty(words());
-    for (int i = 0; i < satisfied.length; i++) {
-      long unknown = missing[i] | judgement[i];
-      planes.satisfied[i] = (satisfied[i] & met.satisfied[i]) | (unknown & open.satisfied[i]);
-      planes.missing[i] = (satisfied[i] & met.missing[i]) | (unknown & open.missing[i]);
-      planes.judgement[i] = (satisfied[i] & met.judgement[i]) | (unknown & open.judgement[i]);
+  /** Who is not known to fail. */
+  long[] possible() {
+    if (isSettled()) {
+      return satisfied;
     }
-    return planes;
+    Planes all = whole();
+    long[] possible = new long[words()];
+    for (int i = 0; i < possible.length; i++) {
+      possible[i] = all.satisfied[i] | all.missing[i] | all.judgement[i];
+    }
+    return possible;
   }
 
-  /** These planes, with those of others for some projects. */
-  Planes replaced(long[] some, Planes others) {
-    Planes planes = empty(words());
+  private static long[] complement(long[] plane) {
+    long[] complement = new long[plane.length];
+    for (int i = 0; i < plane.length; i++) {
+      complement[i] = ~plane[i];
+    }
+    return complement;
+  }
+
+  /** These planes for some projects, and those of others for the rest. */
+  Planes where(long[] some, Planes others) {
+    return new Planes(
+        chosen(some, satisfied, others.satisfied),
+        chosen(some, missing, others.missing),
+        chosen(some, judgement, others.judgement));
+  }
+
+  private static long[] chosen(long[] some, long[] there, long[] elsewhere) {
+    if (there.length == 0 && elsewhere.length == 0) {
+      return NONE;
+    }
+    long[] one = whole(there, some.length);
+    long[] other = whole(elsewhere, some.length);
+    long[] chosen = new long[some.length];
     for (int i = 0; i < some.length; i++) {
-      planes.satisfied[i] = (satisfied[i] & ~some[i]) | (others.satisfied[i] & some[i]);
-      planes.missing[i] = (missing[i] & ~some[i]) | (others.missing[i] & some[i]);
-      planes.judgement[i] = (judgement[i] & ~some[i]) | (others.judgement[i] & some[i]);
+      chosen[i] = (one[i] & some[i]) | (other[i] & ~some[i]);
     }
-    return planes;
+    return chosen;
   }
 
   /** At least so many of several. */
   static Planes atLeast(int number, Planes[] parts, int words) {
     long[][] met = counters(number, words);
     long[][] possible = counters(number, words);
-    Planes open = empty(words);
-    for (Planes part : parts) {
+    Planes open = settled(new long[words]).whole();
+    for (Planes each : parts) {
+      Planes part = each.whole();
+      long[] may = part.possible();
       for (int i = 0; i < words; i++) {
-        long may = part.satisfied[i] | part.missing[i] | part.judgement[i];
         for (int k = number; k > 0; k--) {
           met[k][i] |= met[k - 1][i] & part.satisfied[i];
-          possible[k][i] |= possible[k - 1][i] & may;
+          possible[k][i] |= possible[k - 1][i] & may[i];
         }
         open.missing[i] |= part.missing[i];
         open.judgement[i] |= part.judgement[i];

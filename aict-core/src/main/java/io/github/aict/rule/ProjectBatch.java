@@ -24,7 +24,7 @@ public final class ProjectBatch {
   private final boolean judged;
   private final Map<String, Column> columns = new ConcurrentHashMap<>();
   private final Map<String, Planes> answers = new ConcurrentHashMap<>();
-  private final Map<Condition, Planes> conditions = new ConcurrentHashMap<>();
+  private final Map<Node, Planes> conditions = new ConcurrentHashMap<>();
 
   private ProjectBatch(ImmutableList<Project> projects) {
     this.projects = projects;
@@ -104,26 +104,21 @@ public final class ProjectBatch {
                 }));
   }
 
-  /** The projects of which nobody answered a question. */
-  long[] unanswered(String question) {
-    return answers(question).judgement();
-  }
-
   boolean judged() {
     return judged;
   }
 
-  /** What a condition comes to that is evaluated project by project, once for all calls. */
+  /** What a condition comes to that is evaluated project by project, once for a batch. */
   Planes conditions(Node node) {
     return conditions.computeIfAbsent(
-        node.condition(), condition -> rows(row -> node.evaluate(FactSheet.of(projects.get(row)))));
+        node, each -> rows(row -> each.evaluate(FactSheet.of(projects.get(row)))));
   }
 
   private Planes rows(IntFunction<Outcome> outcome) {
-    Planes planes = Planes.empty(words);
+    Planes.Builder planes = new Planes.Builder(words);
     for (int row = 0; row < projects.size(); row++) {
       planes.set(row, outcome.apply(row));
     }
-    return planes;
+    return planes.build();
   }
 }

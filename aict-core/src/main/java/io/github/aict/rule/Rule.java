@@ -9,7 +9,6 @@ import io.github.aict.evidence.Confidence;
 import io.github.aict.project.Judgement;
 import io.github.aict.project.Project;
 import java.io.Serializable;
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -162,48 +161,41 @@ public abstract sealed class Rule implements Serializable, WithRule permits Immu
   RuleOutcomes outcomes(ProjectBatch batch) {
     Program ready = program();
     Planes plain = ready.condition().evaluate(batch);
-    long[] applicable = new long[batch.words()];
-    if (ready.guard() == null) {
-      Arrays.fill(applicable, -1);
-    } else {
+    long[] notApplicable = Planes.NONE;
+    if (ready.guard() != null) {
       Planes guard = ready.guard().evaluate(batch);
-      Planes unless = guard.not().or(plain);
-      plain = guard.choose(plain, unless);
-      for (int i = 0; i < applicable.length; i++) {
-        applicable[i] = guard.satisfied()[i] | guard.missing()[i] | guard.judgement()[i];
-      }
+      Planes not = guard.not();
+      notApplicable = not.satisfied();
+      plain = plain.where(guard.satisfied(), not.or(plain));
     }
-    return new RuleOutcomes(batch.judged() ? judged(plain, batch) : unjudged(plain), applicable);
+    return new RuleOutcomes(batch.judged() ? judged(plain, batch) : unjudged(plain), notApplicable);
   }
 
   /** Where no person has judged anything, a rule that is not verified waits for one. */
   private Planes unjudged(Planes plain) {
-    if (confidence() == Confidence.VERIFIED) {
-      return plain;
-    }
-    long[] judgement = plain.judgement().clone();
-    for (int i = 0; i < judgement.length; i++) {
-      judgement[i] |= ~(plain.satisfied()[i] | plain.missing()[i]);
-    }
-    return new Planes(plain.satisfied(), plain.missing(), judgement);
+    return confidence() == Confidence.VERIFIED
+        ? plain
+        : plain.where(plain.possible(), Planes.all(Outcome.JUDGEMENT, plain.words()));
   }
 
   private Planes judged(Planes plain, ProjectBatch batch) {
-    Planes decided = unjudged(plain);
-    Planes answer = batch.answers(id());
-    long[] unsure = new long[batch.words()];
-    Arrays.fill(unsure, -1);
-    for (String question : program().questions()) {
-      long[] open = batch.unanswered(question);
-      for (int i = 0; i < unsure.length; i++) {
-        unsure[i] &= ~open[i];
+    long[] unsure = new long[plain.words()];
+    if (!plain.isSettled()) {
+      unsure = Planes.whole(plain.judgement(), plain.words()).clone();
+      for (String question : program().questions()) {
+        long[] unanswered = Planes.whole(batch.answers(question).judgement(), unsure.length);
+        for (int i = 0; i < unsure.length; i++) {
+          unsure[i] &= ~unanswered[i];
+        }
       }
     }
-    for (int i = 0; i < unsure.length; i++) {
-      long failed = decided.judgement()[i] & ~plain.judgement()[i];
-      unsure[i] = failed | (unsure[i] & plain.judgement()[i]);
+    if (confidence() != Confidence.VERIFIED) {
+      long[] possible = plain.possible();
+      for (int i = 0; i < unsure.length; i++) {
+        unsure[i] |= ~possible[i];
+      }
     }
-    return decided.replaced(unsure, answer);
+    return batch.answers(id()).where(unsure, plain);
   }
 
   // What is still to be judged then rests on lists that are only likely, which no fact can change.

@@ -22,7 +22,7 @@ import net.jqwik.api.Provide;
 @PropertyDefaults(edgeCases = EdgeCasesMode.NONE)
 class BatchProperties {
 
-  private static final int PROJECTS = 1_000;
+  private static final int PROJECTS = 300;
 
   @Provide
   Arbitrary<Call> calls() {
@@ -51,7 +51,7 @@ class BatchProperties {
     }
   }
 
-  @Property(tries = 150)
+  @Property(tries = 100)
   void anyCallSaysTheSameToABatch(
       @ForAll("calls") Call call, @ForAll("projects") List<Project> projects) {
     assertSame(call.screen(ProjectBatch.of(projects)));
