@@ -6,7 +6,6 @@ import com.google.common.collect.ImmutableSet;
 import io.github.aict.funding.Assessment;
 import io.github.aict.funding.Call;
 import io.github.aict.funding.Catalogue;
-
 import io.github.aict.funding.Verdict;
 import io.github.aict.indicator.ProjectIndicators;
 import io.github.aict.law.Articles;
@@ -46,8 +45,8 @@ class GuidedTourTest {
             .countries(ImmutableSet.of(Country.of("CMR")))
             .financingPlan(
                 FinancingPlan.builder()
-                    .total(Money.of(CurrencyUnit.EUR, 90_000))
-                    .requested(Money.of(CurrencyUnit.EUR, 45_000))
+                    .total(Money.of(CurrencyUnit.EUR, 900_000))
+                    .requested(Money.of(CurrencyUnit.EUR, 600_000))
                     .build())
             .build();
 
@@ -74,7 +73,7 @@ class GuidedTourTest {
     System.out.println(completion.project().applicant().orElseThrow().kind()); // COMMUNE
 
     ProjectIndicators indicators = ProjectIndicators.of(List.of(project, submitted));
-    System.out.println(indicators.partnerShare().coverage()); // 0 of 2: no partner's part is known
+    System.out.println(indicators.partnerShare().coverage()); // 0 of 2: neither tells it
 
     String document = AictJson.projects().write(project);
     System.out.println(AictJson.projects().read(document).equals(project)); // true
