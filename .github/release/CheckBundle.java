@@ -29,8 +29,8 @@ import org.xml.sax.SAXException;
 /**
  * Proves that a bundle for Maven Central is complete, or tells everything that is wrong with it.
  *
- * <p>{@code java CheckBundle.java [--strict] BUNDLE.zip [KEY.asc]}. Signatures are verified with the
- * public key of the file, and with nothing else; without a file, with the keys of {@code gpg}.
+ * <p>{@code java CheckBundle.java [--strict] BUNDLE.zip [KEY.asc]}. Signatures are verified with
+ * the public key of the file, and with nothing else; without a file, with the keys of {@code gpg}.
  * {@code --strict} also refuses a SNAPSHOT version, which a rehearsal may have. Exit code 0: the
  * bundle is complete; 1: it is not; 2: it could not be checked.
  */
@@ -51,7 +51,16 @@ public final class CheckBundle {
           List.of("developers", "developer", "name"),
           List.of("scm", "connection"),
           List.of("scm", "url"));
-  private static final Pattern SIGNER = Pattern.compile("(?m)^\\[GNUPG:\\] VALIDSIG (\\p{XDigit}+) ");
+
+  /** What {@code gpg} says of a good signature; one by an expired or revoked key is none. */
+  private static final Pattern GOOD =
+      Pattern.compile(
+          "^\\[GNUPG:\\] GOODSIG .*^\\[GNUPG:\\] VALIDSIG (\\p{XDigit}+) ",
+          Pattern.MULTILINE | Pattern.DOTALL);
+
+  private static final Pattern NOT_GOOD =
+      Pattern.compile(
+          "^\\[GNUPG:\\] ((?:BAD|EXP|EXPKEY|REVKEY|ERR)SIG|NODATA) .*$", Pattern.MULTILINE);
 
   private final Path root;
   private final Optional<Path> keys;
@@ -184,12 +193,13 @@ public final class CheckBundle {
     keys.ifPresent(folder -> options.addAll(List.of("--homedir", folder.toString())));
     options.addAll(List.of("--verify", signature.toString(), file.toString()));
     Run run = gpg(options);
-    Matcher signer = SIGNER.matcher(run.output());
-    if (run.exit() == 0 && signer.find()) {
+    Matcher good = GOOD.matcher(run.output());
+    if (run.exit() == 0 && good.find()) {
       signatures++;
-      signers.add(signer.group(1));
+      signers.add(good.group(1));
     } else {
-      problem(signature, "does not verify: " + run.output().replaceAll("\\s*\\R\\s*", " | ").strip());
+      Matcher not = NOT_GOOD.matcher(run.output());
+      problem(signature, "does not verify: " + (not.find() ? not.group() : run.output()));
     }
   }
 
@@ -336,7 +346,7 @@ public final class CheckBundle {
   }
 
   private static Path keyring(Path folder, Path key) throws IOException, InterruptedException {
-    Path keys = Files.createDirectory(folder.resolve("keys"));
+    Path keys = Files.createTempDirectory(folder, "keys");
     Run run = gpg(List.of("--homedir", keys.toString(), "--import", key.toString()));
     if (run.exit() != 0) {
       throw new IOException("the key cannot be read: " + run.output());
