@@ -4,6 +4,7 @@ import io.github.aict.funding.Call;
 import io.github.aict.project.Project;
 import io.github.aict.rule.Finding;
 import java.util.List;
+import java.util.Objects;
 
 /** The library itself, on a call as a caller has it. */
 final class AictEngine implements Engine<Project, Finding> {
@@ -16,7 +17,7 @@ final class AictEngine implements Engine<Project, Finding> {
 
   @Override
   public Project bind(Case data) {
-    return data.project();
+    return Objects.requireNonNull(data.project());
   }
 
   @Override

@@ -67,7 +67,7 @@ final class Cases {
     List<Case> all = new ArrayList<>();
     for (int i = 0; i < number; i++) {
       Project project = set == CriteriaSet.TEN ? cases.ten() : cases.senegal();
-      all.add(new Case(project, Dossier.of(project)));
+      all.add(new Case(project, Dossiers.of(project)));
     }
     return all;
   }
