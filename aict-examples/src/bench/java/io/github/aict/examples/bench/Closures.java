@@ -23,7 +23,8 @@ final class Closures {
 
   private static final Pattern LINE =
       Pattern.compile(
-          "^([| +\\\\-]*)\\(?([^:( ]+):([^:]+):jar:(?:([^:]+):)?([^: )]+)(?::[a-z]+)?[ )]?.*$");
+          "([| +\\\\-]+)\\(?([^:]+):([^:]+):jar:(?:([^:]+):)?([^:]+):"
+              + "(?:compile|provided|runtime|test)\\b.*");
 
   private final Map<String, Set<String>> needs = new HashMap<>();
   private final Map<String, String> files = new HashMap<>();
@@ -31,7 +32,7 @@ final class Closures {
   /** Reads a tree. */
   static Closures read(Path tree) throws IOException {
     Closures closures = new Closures();
-    List<String> above = new ArrayList<>();
+    List<String> above = new ArrayList<>(List.of("the project"));
     for (String line : Files.readAllLines(tree)) {
       closures.add(line, above);
     }
@@ -48,9 +49,7 @@ final class Closures {
     String name = matcher.group(2) + ":" + matcher.group(3);
     String key = classified ? name + ":" + matcher.group(4) : name;
     above.subList(depth, above.size()).clear();
-    if (depth > 0) {
-      needs.computeIfAbsent(above.get(depth - 1), any -> new LinkedHashSet<>()).add(key);
-    }
+    needs.computeIfAbsent(above.get(depth - 1), any -> new LinkedHashSet<>()).add(key);
     above.add(key);
     if (!line.contains("omitted")) {
       String suffix = classified ? "-" + matcher.group(4) : "";
