@@ -14,8 +14,8 @@ import java.util.Optional;
  * mvn -B -Pbench -DskipTests verify -Dbench.arguments=--quick
  * }</pre>
  *
- * <p>The first takes most of an hour and writes into {@code aict-examples/target/bench}; the second
- * is a smoke run of a few minutes whose figures mean nothing. Nothing is measured unless every peer
+ * <p>The first takes half an hour or more and writes into {@code aict-examples/target/bench}; the
+ * second is a smoke run whose figures mean nothing. Nothing is measured unless every peer
  * comes to the same as aict.
  */
 final class Bench {

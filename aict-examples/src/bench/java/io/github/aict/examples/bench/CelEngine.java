@@ -15,11 +15,13 @@ import dev.cel.runtime.CelAttributePattern;
 import dev.cel.runtime.CelEvaluationException;
 import dev.cel.runtime.CelRuntime;
 import dev.cel.runtime.CelRuntimeFactory;
+import dev.cel.runtime.CelVariableResolver;
 import dev.cel.runtime.PartialVars;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * CEL: programs of the planner; what is missing is an unknown of its partial evaluation. The
@@ -29,7 +31,7 @@ import java.util.Map;
 final class CelEngine extends PeerEngine<CelEngine.Input> {
 
   /** The variables, once all of them and once with what is not known. */
-  record Input(Dossier dossier, Map<String, Object> variables, PartialVars partial) {}
+  record Input(Dossier dossier, CelVariableResolver variables, PartialVars partial) {}
 
   private final boolean complete;
   private final List<CelRuntime.Program> programs = new ArrayList<>();
@@ -82,7 +84,7 @@ final class CelEngine extends PeerEngine<CelEngine.Input> {
 
   @Override
   public Input bind(Case data) {
-    Map<String, Object> variables = new HashMap<>();
+    Map<String, Optional<Object>> variables = new HashMap<>();
     List<CelAttributePattern> unknown = new ArrayList<>();
     DossierMap.of(data.dossier())
         .forEach(
@@ -90,7 +92,7 @@ final class CelEngine extends PeerEngine<CelEngine.Input> {
               if (value == null) {
                 unknown.add(CelAttributePattern.create(name));
               } else {
-                variables.put(name, value);
+                variables.put(name, Optional.of(value));
               }
             });
     List<Party> partners = data.dossier().partners();
@@ -102,9 +104,9 @@ final class CelEngine extends PeerEngine<CelEngine.Input> {
         unknown.add(member(i, "country"));
       }
     }
-    PartialVars partial =
-        PartialVars.of(variables, unknown.toArray(CelAttributePattern[]::new));
-    return new Input(data.dossier(), variables, partial);
+    // Faster than the map itself, which each evaluation would wrap.
+    CelVariableResolver resolver = name -> variables.getOrDefault(name, Optional.empty());
+    return new Input(data.dossier(), resolver, PartialVars.of(resolver, unknown));
   }
 
   private static CelAttributePattern member(int index, String name) {

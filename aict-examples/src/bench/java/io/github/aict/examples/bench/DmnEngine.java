@@ -14,8 +14,8 @@ import org.kie.internal.io.ResourceFactory;
 /** KIE DMN: a decision a criterion, and a model of one decision for the verdict alone. */
 final class DmnEngine extends PeerEngine<DmnEngine.Input> {
 
-  /** What DMN takes. */
-  record Input(Dossier dossier, Map<String, Object> values) {}
+  /** What DMN takes; each evaluation works on a copy of the context. */
+  record Input(Dossier dossier, DMNContext context) {}
 
   private static final String VERDICT = "Verdict";
   private static final String SPACE = "https://example.org/bench";
@@ -80,24 +80,20 @@ final class DmnEngine extends PeerEngine<DmnEngine.Input> {
 
   @Override
   public Input bind(Case data) {
-    return new Input(data.dossier(), DossierMap.of(data.dossier()));
+    DMNContext context = criteriaRuntime.newContext();
+    DossierMap.of(data.dossier()).forEach(context::set);
+    return new Input(data.dossier(), context);
   }
 
   @Override
   public Truth verdict(Input input) {
-    return truth(evaluate(verdictRuntime, verdict, input), VERDICT);
+    return truth(verdictRuntime.evaluateAll(verdict, input.context()), VERDICT);
   }
 
   @Override
   public List<Found> explain(Input input) {
-    DMNResult result = evaluate(criteriaRuntime, criteria, input);
+    DMNResult result = criteriaRuntime.evaluateAll(criteria, input.context());
     return findings(input.dossier(), i -> truth(result, names.get(i)));
-  }
-
-  private static DMNResult evaluate(DMNRuntime runtime, DMNModel model, Input input) {
-    DMNContext context = runtime.newContext();
-    input.values().forEach(context::set);
-    return runtime.evaluateAll(model, context);
   }
 
   private static Truth truth(DMNResult result, String decision) {
