@@ -162,11 +162,15 @@ public final class AuthorityReport {
         .in(locale);
   }
 
+  private static String capital(String text) {
+    return text.substring(0, 1).toUpperCase(Locale.FRENCH) + text.substring(1);
+  }
+
   private String body(Locale locale) {
     ReportData data = ReportData.of(authority, projects, partnerships, catalogue, day);
     Html page = new Html(locale);
     page.paragraph(
-        authority.kind().label().in(locale)
+        capital(authority.kind().label().in(locale))
             + (authority.population().isPresent()
                 ? ", "
                     + Wording.number(authority.population().getAsInt(), locale)

@@ -50,20 +50,27 @@ final class CallSection {
 
   private static void calls(Project project, ReportData data, Html page) {
     Screening screening = data.catalogue().screen(project, data.day());
-    List<Screened> open =
-        screening.calls().stream()
-            .filter(call -> call.prospect() != Prospect.NEVER)
-            .filter(call -> call.status().filter(CallSection::mayBeOpen).isPresent())
-            .toList();
+    List<Screened> open = hopeful(screening, CallStatus.OPEN);
     if (open.isEmpty()) {
       page.paragraph(page.in("Aucun appel ouvert.", "No open call."));
-      return;
+    } else {
+      page.list(open.stream().map(call -> item(call, data, page) + reasons(call, page)).toList());
     }
-    page.list(open.stream().map(call -> item(call, data, page)).toList());
+    List<Screened> undated = hopeful(screening, CallStatus.UNKNOWN);
+    if (!undated.isEmpty()) {
+      page.paragraph(
+          page.in(
+              "Dates non connues, à vérifier auprès du financeur\u00a0:",
+              "Dates not known, to be checked with the funder:"));
+      page.list(undated.stream().map(call -> item(call, data, page)).toList());
+    }
   }
 
-  private static boolean mayBeOpen(CallStatus status) {
-    return status == CallStatus.OPEN || status == CallStatus.UNKNOWN;
+  private static List<Screened> hopeful(Screening screening, CallStatus status) {
+    return screening.calls().stream()
+        .filter(call -> call.prospect() != Prospect.NEVER)
+        .filter(call -> call.status().filter(status::equals).isPresent())
+        .toList();
   }
 
   private static String item(Screened call, ReportData data, Html page) {
@@ -75,14 +82,10 @@ final class CallSection {
     return Html.escaped(call.call().title().in(page.locale()))
         + page.in("\u00a0: ", ": ")
         + Html.escaped(call.prospect().label().in(page.locale()))
-        + " ("
-        + Html.escaped(
-            call.call()
-                .window()
-                .map(window -> Wording.period(window, page.locale()))
-                .orElseGet(() -> CallStatus.UNKNOWN.label().in(page.locale())))
-        + ")"
-        + reasons(call, page);
+        + call.call()
+            .window()
+            .map(window -> " (" + Html.escaped(Wording.period(window, page.locale())) + ")")
+            .orElse("");
   }
 
   private static String reasons(Screened call, Html page) {
