@@ -3,7 +3,6 @@ package io.github.aict.indicator;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
-import com.google.common.graph.EndpointPair;
 import com.google.common.graph.ValueGraph;
 import io.github.aict.territory.Country;
 import java.util.ArrayList;
@@ -29,7 +28,7 @@ final class Communities {
         ImmutableList.sortedCopyOf(Comparator.comparing(Country::code), graph.nodes())) {
       long weight =
           graph.adjacentNodes(country).stream()
-              .mapToLong(other -> graph.edgeValueOrDefault(country, other, 0))
+              .mapToLong(other -> graph.edgeValue(country, other).orElse(0))
               .sum();
       groups.add(new Group(Set.of(country), weight));
       ends += weight;
@@ -87,7 +86,7 @@ final class Communities {
     for (Country country : one.countries()) {
       for (Country neighbour : graph.adjacentNodes(country)) {
         if (other.countries().contains(neighbour)) {
-          weight += graph.edgeValueOrDefault(EndpointPair.unordered(country, neighbour), 0);
+          weight += graph.edgeValue(country, neighbour).orElse(0);
         }
       }
     }

@@ -71,7 +71,7 @@ public final class PartnershipNetwork implements Serializable {
         for (PartnershipMember foreign : nodes(partnership.foreign(), nodes)) {
           ImmutableSet<Partnership> known =
               graph.hasEdgeConnecting(french, foreign)
-                  ? graph.edgeValueOrDefault(french, foreign, ImmutableSet.of())
+                  ? graph.edgeValue(french, foreign).orElse(ImmutableSet.of())
                   : ImmutableSet.of();
           graph.putEdgeValue(
               french,
@@ -186,8 +186,7 @@ public final class PartnershipNetwork implements Serializable {
       for (int i = 0; i < partners.size(); i++) {
         for (Country other : partners.subList(i + 1, partners.size())) {
           Country country = partners.get(i);
-          countries.putEdgeValue(
-              country, other, 1 + countries.edgeValueOrDefault(country, other, 0));
+          countries.putEdgeValue(country, other, 1 + countries.edgeValue(country, other).orElse(0));
         }
       }
     }

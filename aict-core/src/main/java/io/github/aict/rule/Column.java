@@ -57,7 +57,7 @@ final class Column {
     int[] rows = new int[all.length];
     int next = 0;
     for (int code = 0; code < values.size(); code++) {
-      for (int row : byValue.get(values.get(code))) {
+      for (int row : byValue.getOrDefault(values.get(code), List.of())) {
         rows[next++] = row;
       }
       start[code + 1] = next;
