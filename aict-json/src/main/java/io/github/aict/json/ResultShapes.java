@@ -76,7 +76,7 @@ final class ResultShapes {
 
   private static Catalogue told(Located told, Problems problems, Catalogue catalogue) {
     Set<String> ids = new HashSet<>();
-    for (Located each : Shapes.elements(told, problems)) {
+    for (Located each : elements(told, problems)) {
       if (each instanceof Located.Obj object && object.properties().containsKey("call")) {
         AssessmentShape.id(object.get("call"), problems, catalogue).ifPresent(ids::add);
       }
@@ -84,6 +84,15 @@ final class ResultShapes {
     return Catalogue.lazy(
         Iterables.filter(catalogue.summaries(), summary -> ids.contains(summary.id())),
         catalogue::call);
+  }
+
+  /** The elements of a list; none, with a problem, of anything else. */
+  private static List<Located> elements(Located value, Problems problems) {
+    if (value instanceof Located.Arr array) {
+      return array.elements();
+    }
+    problems.wrongType(value, Problems.expected("une liste", "a list"));
+    return ImmutableList.of();
   }
 
   private static Map<String, Object> write(Screening screening) {
@@ -194,7 +203,7 @@ final class ResultShapes {
 
   private static ImmutableList<Call> calls(Located told, Problems problems, Catalogue catalogue) {
     ImmutableList.Builder<Call> calls = ImmutableList.builder();
-    for (Located each : Shapes.elements(told, problems)) {
+    for (Located each : elements(told, problems)) {
       AssessmentShape.call(each, problems, catalogue).ifPresent(calls::add);
     }
     return calls.build();

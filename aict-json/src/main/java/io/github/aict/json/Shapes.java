@@ -317,15 +317,6 @@ final class Shapes {
         });
   }
 
-  /** The elements of a list; none, with a problem, of anything else. */
-  static List<Located> elements(Located value, Problems problems) {
-    if (value instanceof Located.Arr array) {
-      return array.elements();
-    }
-    problems.wrongType(value, Problems.expected("une liste", "a list"));
-    return ImmutableList.of();
-  }
-
   static <T> Shape<ImmutableSet<T>> setOf(Shape<T> element) {
     Shape<ImmutableList<T>> list = listOf(element);
     return of(
