@@ -14,7 +14,7 @@ import java.util.TreeMap;
  */
 public class AidSeries {
 
-  /** Millions of euros by year of spending, as published by the ministry's commission. */
+  /** Millions of euros by year of spending, as public pages give the declarations. */
   private static final Map<Integer, String> DECLARED =
       Map.of(
           2003, "45.4", 2004, "46.6", 2005, "45.5", 2006, "57.6", 2007, "62.2", 2008, "72.5",

@@ -7,7 +7,7 @@ import io.github.aict.indicator.SharedPartners;
 import io.github.aict.partnership.PartnershipMember;
 import io.github.aict.territory.AuthorityDirectory;
 import java.nio.file.Path;
-import java.time.LocalDate;
+import java.time.Year;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -50,7 +50,7 @@ public class CitiesThatSharePartners {
                 Label.of("Communes qui partagent des partenaires", "Places that share partners"))
             .source(
                 Label.of("Wikidata, propriété P190", "Wikidata, property P190"),
-                LocalDate.of(2017, 5, 31));
+                Year.of(2017));
     for (PartnershipMember member : members) {
       diagram = diagram.node(label(member), network.graph().degree(member));
     }

@@ -7,7 +7,7 @@ import io.github.aict.indicator.PartnershipIndicators;
 import io.github.aict.territory.AuthorityDirectory;
 import io.github.aict.territory.Country;
 import java.nio.file.Path;
-import java.time.LocalDate;
+import java.time.Year;
 import java.util.Locale;
 
 /**
@@ -33,7 +33,7 @@ public class TwinningsMap {
             .unit(Label.of("relations", "relations"))
             .source(
                 Label.of("Wikidata, propriété P190", "Wikidata, property P190"),
-                LocalDate.of(2017, 5, 31));
+                Year.of(2017));
     for (Country country : countries.quantities().keySet()) {
       map = map.country(country, countries.of(country).doubleValue());
     }
