@@ -6,10 +6,13 @@ import io.github.aict.funding.Assessment;
 import io.github.aict.funding.BatchScreening;
 import io.github.aict.funding.Call;
 import io.github.aict.funding.Catalogue;
+import io.github.aict.funding.Verdict;
 import io.github.aict.project.Project;
 import io.github.aict.rule.ProjectBatch;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.Example;
@@ -36,9 +39,14 @@ class BatchProperties {
 
   private static void assertSame(BatchScreening screening) {
     Call call = screening.call();
+    Map<Verdict, Integer> counts = new EnumMap<>(Verdict.class);
+    for (Verdict verdict : Verdict.values()) {
+      counts.put(verdict, 0);
+    }
     for (int row = 0; row < screening.batch().size(); row++) {
       Assessment alone = call.assess(screening.batch().projects().get(row));
       assertThat(screening.verdict(row)).as(call.id()).isEqualTo(alone.verdict());
+      counts.merge(alone.verdict(), 1, Integer::sum);
       for (int rule = 0; rule < call.rules().size(); rule++) {
         if (screening.outcome(row, rule) != alone.outcome(rule)) {
           assertThat(screening.outcome(row, rule))
@@ -49,6 +57,8 @@ class BatchProperties {
         }
       }
     }
+    assertThat(screening.counts()).isEqualTo(counts);
+    assertThat(screening.assessment(0)).isEqualTo(call.assess(screening.batch().projects().get(0)));
   }
 
   @Property(tries = 100)
