@@ -47,6 +47,7 @@ class AssessmentDocumentTest {
         .flatMap(p -> CATALOGUE.summaries().stream().map(s -> CATALOGUE.call(s.id()).assess(p)));
   }
 
+  @Exhaustive
   @ParameterizedTest
   @MethodSource("assessments")
   void readsBackAsItself(Assessment assessment) {

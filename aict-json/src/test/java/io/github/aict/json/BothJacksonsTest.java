@@ -86,12 +86,14 @@ class BothJacksonsTest {
     assertSame(call, Call.class);
   }
 
+  @Exhaustive
   @ParameterizedTest
   @MethodSource("assessments")
   void assessmentsAreTheSame(Assessment assessment) throws IOException {
     assertSame(assessment, Assessment.class);
   }
 
+  @Exhaustive
   @ParameterizedTest
   @MethodSource("reviews")
   void reviewsAreTheSame(LegalReview review) throws IOException {

@@ -102,6 +102,7 @@ class DocumentFormatTest {
         .satisfies(problem -> assertThat(problem.line()).isEqualTo(6));
   }
 
+  @Exhaustive
   @Test
   void aLineLongerThanAnyDocumentIsPassedOver() {
     InputStream endless =

@@ -60,8 +60,6 @@ import io.github.aict.territory.Country;
 import io.github.aict.territory.DacList;
 import io.github.aict.territory.InseeCode;
 import java.io.IOException;
-import java.lang.module.ModuleReader;
-import java.lang.reflect.Modifier;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
@@ -162,7 +160,7 @@ class EveryTypeTest {
     "rule.SettlingSets"
   };
 
-  private static final Set<String> TYPES = publicTypes();
+  private static final Set<String> TYPES = PublicTypes.ofCore();
 
   private static final JsonMapper JSON =
       JsonMapper.builder(
@@ -182,39 +180,6 @@ class EveryTypeTest {
           throw new AssertionError(e);
         }
       };
-
-  private static Set<String> publicTypes() {
-    Module core = Label.class.getModule();
-    try (ModuleReader reader =
-        core.getLayer()
-            .configuration()
-            .findModule(core.getName())
-            .orElseThrow()
-            .reference()
-            .open()) {
-      return reader
-          .list()
-          .filter(name -> name.startsWith("io/github/aict/") && name.endsWith(".class"))
-          .map(name -> name.substring(0, name.length() - ".class".length()).replace('/', '.'))
-          .filter(EveryTypeTest::isPublicType)
-          .map(EveryTypeTest::shortened)
-          .collect(Collectors.toCollection(TreeSet::new));
-    } catch (IOException e) {
-      throw new AssertionError(e);
-    }
-  }
-
-  private static boolean isPublicType(String name) {
-    try {
-      Class<?> type = Class.forName(name, false, Label.class.getClassLoader());
-      return Stream.<Class<?>>iterate(type, each -> each != null, Class::getDeclaringClass)
-              .allMatch(each -> Modifier.isPublic(each.getModifiers()))
-          && !type.isAnonymousClass()
-          && !name.endsWith("$Builder");
-    } catch (ClassNotFoundException e) {
-      throw new AssertionError(e);
-    }
-  }
 
   private static String shortened(String name) {
     return name.substring("io.github.aict.".length());
