@@ -76,14 +76,7 @@ public abstract class Evaluation implements Serializable {
    *     applies
    */
   public final Outcome requirements() {
-    Outcome worst = Outcome.SATISFIED;
-    ImmutableList<Rule> all = rules.rules();
-    for (int i = 0; i < all.size(); i++) {
-      if (all.get(i).weight() == Weight.REQUIREMENT) {
-        worst = worst.and(outcome(i));
-      }
-    }
-    return worst;
+    return rules.worstRequirement(first, second);
   }
 
   /**

@@ -44,8 +44,8 @@ final class FactSheet {
     }
   }
 
-  /** A value with the name of its fact. */
-  private record Kept(String id, Object value) {}
+  /** A value of a fact and its number. */
+  private record Named(Fact<?> fact, Object value, int code) {}
 
   private final Project project;
   private final Object subject;
@@ -53,8 +53,10 @@ final class FactSheet {
   private final ImmutableMap<String, Attestation> attestations;
   private final @Nullable LocalDate date;
   private final @Nullable Object[] values;
+  // Numbers of 32 bits, which no thread ever sees half written.
+  private final int[] codes;
   private final @Nullable Members @Nullable [] members;
-  private @Nullable Kept @Nullable [] named;
+  private @Nullable Named @Nullable [] named;
 
   private FactSheet(Project project, Object subject, @Nullable FactSheet root) {
     this.project = project;
@@ -65,8 +67,9 @@ final class FactSheet {
             ? project.applicant().map(Applicant::attestations).orElse(ImmutableMap.of())
             : root.attestations;
     this.date = root == null ? project.submission().flatMap(s -> s.date()).orElse(null) : root.date;
-    this.values =
-        new @Nullable Object[root == null ? FactRegistry.PROJECT_SLOTS : FactRegistry.MEMBER_SLOTS];
+    int slots = root == null ? FactRegistry.PROJECT_SLOTS : FactRegistry.MEMBER_SLOTS;
+    this.values = new @Nullable Object[slots];
+    this.codes = new int[slots];
     this.members = root == null ? new Members[Scope.values().length] : null;
   }
 
@@ -118,7 +121,7 @@ final class FactSheet {
   Object value(Fact<?> fact) {
     int slot = fact.slot();
     if (slot < 0) {
-      return valueByName(fact);
+      return named(fact).value();
     }
     Object known = values[slot];
     if (known == null) {
@@ -128,21 +131,38 @@ final class FactSheet {
     return known;
   }
 
+  /**
+   * The value of a fact as a number, or one of the constants of {@link Codes}.
+   *
+   * @param slot the slot of the fact
+   */
+  int code(Fact<?> fact, int slot) {
+    if (slot < 0) {
+      return named(fact).code();
+    }
+    int code = codes[slot];
+    if (code == Codes.UNREAD) {
+      code = Codes.of(fact, value(fact));
+      codes[slot] = code;
+    }
+    return code;
+  }
+
   // Facts with a free part in their name have no slot: a few of them are kept by name.
-  private Object valueByName(Fact<?> fact) {
-    String id = fact.id();
-    Kept[] all = named;
+  private Named named(Fact<?> fact) {
+    Named[] all = named;
     if (all == null) {
-      all = new Kept[KEPT_NAMES];
+      all = new Named[KEPT_NAMES];
       named = all;
     }
-    int place = id.hashCode() & (KEPT_NAMES - 1);
-    Kept kept = all[place];
-    if (kept == null || !kept.id().equals(id)) {
-      kept = new Kept(id, read(fact));
-      all[place] = kept;
+    int place = fact.hashCode() & (KEPT_NAMES - 1);
+    Named known = all[place];
+    if (known == null || !known.fact().equals(fact)) {
+      Object value = read(fact);
+      known = new Named(fact, value, Codes.of(fact, value));
+      all[place] = known;
     }
-    return kept.value();
+    return known;
   }
 
   private Object read(Fact<?> fact) {

@@ -4,7 +4,6 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import io.github.aict.Term;
 import io.github.aict.project.Judgement;
 import java.util.Arrays;
 
@@ -14,7 +13,7 @@ import java.util.Arrays;
  * <p>The condition stays the description that users see; here alone it is interpreted, for one
  * project and for many.
  */
-abstract sealed class Node {
+abstract class Node {
 
   /** Deeper than any rule a person could read, and far from the end of the stack. */
   private static final int DEEPEST = 64;
@@ -22,7 +21,7 @@ abstract sealed class Node {
   private final Condition condition;
   final Node[] parts;
 
-  private Node(Condition condition, Node... parts) {
+  Node(Condition condition, Node... parts) {
     this.condition = condition;
     this.parts = parts;
   }
@@ -70,11 +69,6 @@ abstract sealed class Node {
             .collect(ImmutableSet.toImmutableSet());
   }
 
-  // What is only likely must not decide: a person does, unless both values come to the same.
-  private static Outcome agreed(Outcome likely, Outcome possible) {
-    return likely == possible ? likely : Outcome.JUDGEMENT;
-  }
-
   private static Node of(Condition condition, Scope scope, int depth, boolean open) {
     checkArgument(depth <= DEEPEST, "a condition must be at most %s levels deep", DEEPEST);
     if (condition instanceof Condition.Check<?> check) {
@@ -87,7 +81,7 @@ abstract sealed class Node {
       if (open && check.fact().isChangeable()) {
         return new OpenNode(check);
       }
-      return TermNode.isFor(check) ? new TermNode(check) : new CheckNode<>(check);
+      return new CheckNode<>(check);
     }
     if (condition instanceof Condition.AllOf all) {
       return new AllNode(all, parts(all.parts(), scope, depth, open));
@@ -155,104 +149,6 @@ abstract sealed class Node {
     @Override
     Outcome evaluate(FactSheet sheet) {
       return parts[0].evaluate(sheet).or(Outcome.MISSING);
-    }
-  }
-
-  private static final class CheckNode<T> extends Node {
-    private final Fact<T> fact;
-    private final Test<T> test;
-    private final boolean aboutProject;
-
-    CheckNode(Condition.Check<T> check) {
-      super(check);
-      this.fact = check.fact();
-      this.test = check.test();
-      this.aboutProject = fact.scope() == Scope.PROJECT;
-    }
-
-    @Override
-    Outcome evaluate(FactSheet sheet) {
-      return outcome((aboutProject ? sheet.root() : sheet).value(fact), test);
-    }
-
-    @Override
-    Planes evaluate(ProjectBatch batch) {
-      Column column = batch.column(fact);
-      return test instanceof Test.InRange<?> bounds
-          ? column.planes(bounds.range(), value -> outcome(value, test))
-          : column.planes(value -> outcome(value, test));
-    }
-
-    @SuppressWarnings("unchecked") // The reader of a fact returns values of its type.
-    private static <T> Outcome outcome(Object value, Test<T> test) {
-      if (value == FactSheet.MISSING) {
-        return Outcome.MISSING;
-      }
-      if (value instanceof FactSheet.Likely either) {
-        return agreed(outcome(either.likely(), test), outcome(either.possible(), test));
-      }
-      return value == FactSheet.UNESTABLISHED ? Outcome.JUDGEMENT : test.apply((T) value);
-    }
-  }
-
-  /** A check of terms of an enumeration, whose outcomes are looked up in a table. */
-  private static final class TermNode extends Node {
-    private final Fact<?> fact;
-    private final boolean aboutProject;
-    private final Outcome[] outcomes;
-
-    TermNode(Condition.Check<?> check) {
-      super(check);
-      this.fact = check.fact();
-      this.aboutProject = fact.scope() == Scope.PROJECT;
-      this.outcomes =
-          terms(fact).stream().map(term -> apply(check.test(), term)).toArray(Outcome[]::new);
-    }
-
-    static boolean isFor(Condition.Check<?> check) {
-      return !terms(check.fact()).isEmpty() && terms(check.fact()).get(0) instanceof Enum<?>;
-    }
-
-    private static ImmutableList<? extends Term<?>> terms(Fact<?> fact) {
-      return fact.vocabulary().isPresent() ? fact.vocabulary().get().terms() : ImmutableList.of();
-    }
-
-    @SuppressWarnings("unchecked") // The terms are those of the fact that the test was made for.
-    private static Outcome apply(Test<?> test, Term<?> term) {
-      return test instanceof Test.Intersects<?> intersects
-          ? ((Test<Object>) (Test<?>) intersects).apply(ImmutableSet.of(term))
-          : ((Test<Object>) test).apply(term);
-    }
-
-    @Override
-    Outcome evaluate(FactSheet sheet) {
-      return outcome((aboutProject ? sheet.root() : sheet).value(fact));
-    }
-
-    @Override
-    Planes evaluate(ProjectBatch batch) {
-      return batch.column(fact).planes(this::outcome);
-    }
-
-    private Outcome outcome(Object value) {
-      if (value instanceof Enum<?> term) {
-        return outcomes[term.ordinal()];
-      }
-      if (value == FactSheet.MISSING) {
-        return Outcome.MISSING;
-      }
-      if (value == FactSheet.UNESTABLISHED) {
-        return Outcome.JUDGEMENT;
-      }
-      if (value instanceof FactSheet.Likely either) {
-        return agreed(outcome(either.likely()), outcome(either.possible()));
-      }
-      ImmutableList<?> terms = ((ImmutableSet<?>) value).asList();
-      Outcome outcome = Outcome.NOT_SATISFIED;
-      for (int i = 0; i < terms.size() && outcome != Outcome.SATISFIED; i++) {
-        outcome = outcome.or(outcomes[((Enum<?>) terms.get(i)).ordinal()]);
-      }
-      return outcome;
     }
   }
 

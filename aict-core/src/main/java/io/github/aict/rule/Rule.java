@@ -145,7 +145,11 @@ public abstract sealed class Rule implements Serializable, WithRule permits Immu
   }
 
   Outcome outcome(FactSheet sheet) {
-    Outcome outcome = plainOutcome(sheet);
+    return judged(plainOutcome(sheet), sheet);
+  }
+
+  /** The outcome where a person has the last word on a plain one that is not sure. */
+  Outcome judged(Outcome outcome, FactSheet sheet) {
     boolean unsure =
         outcome == Outcome.NOT_SATISFIED
             ? confidence() != Confidence.VERIFIED
@@ -221,6 +225,12 @@ public abstract sealed class Rule implements Serializable, WithRule permits Immu
       case NOT_SATISFIED -> Outcome.NOT_APPLICABLE;
       default -> ready.unlessGuarded().evaluate(sheet);
     };
+  }
+
+  /** The condition alone of a rule that concerns every project, else null. */
+  @Nullable Node unguarded() {
+    Program ready = program();
+    return ready.guard() == null ? ready.condition() : null;
   }
 
   /** What led to the plain outcome. Of an unknown guard only what is not known is told. */

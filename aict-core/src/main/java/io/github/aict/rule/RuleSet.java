@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The rules that decide one question together. Their order only orders the findings. */
 public final class RuleSet implements Serializable {
@@ -21,10 +22,30 @@ public final class RuleSet implements Serializable {
   static final int PER_WORD = Long.SIZE / BITS;
   private static final long serialVersionUID = 1L;
 
+  /** The lowest bit of each outcome in a word. */
+  private static final long LOWEST = ~(-1L << (PER_WORD * BITS)) / ((1 << BITS) - 1);
+
   private final ImmutableList<Rule> rules;
+  private final transient Rule[] array;
+  private final transient @Nullable Node[] conditions;
+  private final transient long[] ignored;
 
   private RuleSet(ImmutableList<Rule> rules) {
     this.rules = rules;
+    this.array = rules.toArray(new Rule[0]);
+    this.conditions = rules.stream().map(Rule::unguarded).toArray(Node[]::new);
+    this.ignored = new long[] {ignored(0), ignored(PER_WORD)};
+  }
+
+  /** What makes, in a word of outcomes, those good that decide nothing. */
+  private long ignored(int from) {
+    long ignored = 0;
+    for (int i = 0; i < PER_WORD; i++) {
+      if (from + i >= array.length || array[from + i].weight() != Weight.REQUIREMENT) {
+        ignored |= (long) Outcome.SATISFIED.ordinal() << (i * BITS);
+      }
+    }
+    return ignored;
   }
 
   /**
@@ -82,11 +103,46 @@ public final class RuleSet implements Serializable {
   long pack(Project project, int from) {
     FactSheet sheet = FactSheet.of(project);
     long packed = 0;
-    int to = Math.min(rules.size(), from + PER_WORD);
+    int to = Math.min(array.length, from + PER_WORD);
     for (int i = from; i < to; i++) {
-      packed |= (long) rules.get(i).outcome(sheet).ordinal() << ((i - from) * BITS);
+      packed |= (long) outcome(i, sheet).ordinal() << ((i - from) * BITS);
     }
     return packed;
+  }
+
+  private Outcome outcome(int index, FactSheet sheet) {
+    Node condition = conditions[index];
+    if (condition == null) {
+      return array[index].outcome(sheet);
+    }
+    Outcome outcome =
+        condition instanceof CheckNode<?> check ? check.evaluate(sheet) : condition.evaluate(sheet);
+    return outcome == Outcome.SATISFIED ? outcome : array[index].judged(outcome, sheet);
+  }
+
+  /** The worst outcome of a requirement in two words of outcomes. */
+  Outcome worstRequirement(long first, long second) {
+    long one = first | ignored[0];
+    long other = second | ignored[1];
+    if (has(Outcome.NOT_SATISFIED, one) || has(Outcome.NOT_SATISFIED, other)) {
+      return Outcome.NOT_SATISFIED;
+    }
+    if (has(Outcome.MISSING, one) || has(Outcome.MISSING, other)) {
+      return Outcome.MISSING;
+    }
+    return has(Outcome.JUDGEMENT, one) || has(Outcome.JUDGEMENT, other)
+        ? Outcome.JUDGEMENT
+        : Outcome.SATISFIED;
+  }
+
+  // Where an outcome is the one looked for, all of its bits are the same.
+  private static boolean has(Outcome outcome, long packed) {
+    long other = packed ^ LOWEST * outcome.ordinal();
+    return ((other | other >>> 1 | other >>> 2) & LOWEST) != LOWEST;
+  }
+
+  private Object readResolve() {
+    return new RuleSet(rules);
   }
 
   @Override

@@ -1,6 +1,8 @@
 package io.github.aict.rule;
 
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import io.github.aict.Label;
 import io.github.aict.Term;
 import io.github.aict.odd.Odd;
@@ -92,12 +94,22 @@ public final class Vocabulary<T extends Term<T>> {
   // Asked for when needed: a table of sectors or countries is not read for a rule on dates.
   private final Supplier<ImmutableList<T>> terms;
   private final Function<String, Optional<T>> find;
+  private final Supplier<ImmutableMap<T, Integer>> places;
 
   private Vocabulary(
       Label label, Supplier<ImmutableList<T>> terms, Function<String, Optional<T>> find) {
     this.label = label;
     this.terms = terms;
     this.find = find;
+    this.places = Suppliers.memoize(() -> places(terms.get()));
+  }
+
+  private static <T> ImmutableMap<T, Integer> places(ImmutableList<T> terms) {
+    ImmutableMap.Builder<T, Integer> places = ImmutableMap.builder();
+    for (int i = 0; i < terms.size(); i++) {
+      places.put(terms.get(i), i);
+    }
+    return places.buildOrThrow();
   }
 
   private static <T extends Term<T>> Vocabulary<T> ofEnum(String fr, String en, T[] terms) {
@@ -134,5 +146,11 @@ public final class Vocabulary<T extends Term<T>> {
    */
   public Optional<T> find(String code) {
     return find.apply(code);
+  }
+
+  /** The place of a term among the terms with names of their own, from 0, or -1 if it has none. */
+  int place(Object term) {
+    Integer place = places.get().get(term);
+    return place == null ? -1 : place;
   }
 }

@@ -80,6 +80,7 @@ class ReviewDocumentTest {
             .toList());
   }
 
+  @Exhaustive
   @Property(tries = 300)
   void readsBackAsItself(@ForAll("projects") Project project, @ForAll("days") LocalDate day) {
     LegalReview review = LegalReview.of(project, day);
