@@ -21,13 +21,13 @@ public final class BatchEvaluation {
 
   private static Planes requirements(
       RuleSet rules, ProjectBatch batch, ImmutableList<RuleOutcomes> outcomes) {
-    Planes worst = Planes.all(Outcome.SATISFIED, batch.words());
+    ImmutableList.Builder<Planes> required = ImmutableList.builder();
     for (int i = 0; i < outcomes.size(); i++) {
       if (rules.rules().get(i).weight() == Weight.REQUIREMENT) {
-        worst = worst.and(outcomes.get(i).planes());
+        required.add(outcomes.get(i).planes());
       }
     }
-    return worst;
+    return Planes.allOf(required.build(), batch.words());
   }
 
   /**

@@ -62,8 +62,16 @@ final class CheckNode<T> extends Node {
   Outcome evaluate(FactSheet sheet) {
     FactSheet about = aboutProject ? sheet.root() : sheet;
     int code = about.code(fact, slot);
-    if (code <= Codes.NONE || !hasNumbers) {
-      return code == Codes.MISSING ? Outcome.MISSING : outcome(about.value(fact), test);
+    return isByNumber(code) ? outcome(code) : outcome(about.value(fact), test);
+  }
+
+  private boolean isByNumber(int code) {
+    return code > Codes.NONE ? hasNumbers : code == Codes.MISSING;
+  }
+
+  private Outcome outcome(int code) {
+    if (code == Codes.MISSING) {
+      return Outcome.MISSING;
     }
     if (terms != null) {
       return terms.look(code);
@@ -71,12 +79,23 @@ final class CheckNode<T> extends Node {
     return code >= lowest && code <= highest ? Outcome.SATISFIED : Outcome.NOT_SATISFIED;
   }
 
+  /** What the check comes to on a value with its number. */
+  Outcome outcome(int code, Object value) {
+    return isByNumber(code) ? outcome(code) : outcome(value, test);
+  }
+
   @Override
   Planes evaluate(ProjectBatch batch) {
+    if (fact.type() == FactType.TERMS) {
+      return batch.terms(fact).planes(this);
+    }
     Column column = batch.column(fact);
-    return test instanceof Test.InRange<?> bounds
-        ? column.planes(bounds.range(), value -> outcome(value, test))
-        : column.planes(value -> outcome(value, test));
+    if (!(test instanceof Test.InRange<?> bounds)) {
+      return column.planes(this);
+    }
+    return hasNumbers && column.isNumbered()
+        ? column.planesByNumber(this, lowest, highest)
+        : column.planes(this, bounds.range());
   }
 
   @SuppressWarnings("unchecked") // The reader of a fact returns values of its type.

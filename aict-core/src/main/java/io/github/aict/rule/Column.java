@@ -3,10 +3,10 @@ package io.github.aict.rule;
 import com.google.common.collect.BoundType;
 import com.google.common.collect.Range;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 
 /**
  * The values of one fact for many projects: each distinct value once, in their natural order if
@@ -18,20 +18,24 @@ import java.util.function.Function;
  */
 final class Column {
 
-  private static final int MOST_ENDS = 64;
+  private static final int MOST_ENDS = 128;
 
   private final int words;
   private final List<Object> values;
+  private final int[] codes;
   private final int comparable;
+  private final boolean numbered;
   private final int[] start;
   private final int[] rows;
   private final int[] ends;
   private final long[][] before;
 
-  private Column(int words, List<Object> values, int[] start, int[] rows) {
+  private Column(int words, List<Object> values, int[] codes, int[] start, int[] rows) {
     this.words = words;
     this.values = values;
+    this.codes = codes;
     this.comparable = (int) values.stream().filter(Column::isComparable).count();
+    this.numbered = Arrays.stream(codes, 0, comparable).allMatch(code -> code > Codes.NONE);
     this.start = start;
     this.rows = rows;
     this.ends = ends(start);
@@ -46,8 +50,8 @@ final class Column {
     }
   }
 
-  /** Makes a column of the values of all projects, in their order. */
-  static Column of(Object[] all) {
+  /** Makes a column of the values of a fact for all projects, in their order. */
+  static Column of(Fact<?> fact, Object[] all) {
     Map<Object, List<Integer>> byValue = new LinkedHashMap<>();
     for (int row = 0; row < all.length; row++) {
       byValue.computeIfAbsent(all[row], value -> new ArrayList<>()).add(row);
@@ -62,7 +66,8 @@ final class Column {
       }
       start[code + 1] = next;
     }
-    return new Column(words(all.length), values, start, rows);
+    int[] codes = values.stream().mapToInt(value -> Codes.of(fact, value)).toArray();
+    return new Column(words(all.length), values, codes, start, rows);
   }
 
   static int words(int size) {
@@ -96,24 +101,44 @@ final class Column {
     return ends.stream().mapToInt(end -> end).toArray();
   }
 
-  /** What a test comes to on each project. */
-  Planes planes(Function<Object, Outcome> test) {
+  /** What a check comes to on each project. */
+  Planes planes(CheckNode<?> check) {
     Planes.Builder planes = new Planes.Builder(words);
-    fill(planes, 0, test);
+    fill(planes, 0, check);
     return planes.build();
   }
 
-  /** What a test comes to that values in a range meet and other values of an order do not. */
-  Planes planes(Range<?> range, Function<Object, Outcome> test) {
-    Planes.Builder planes = new Planes.Builder(words);
+  /** What a check comes to that values in a range meet and other values of an order do not. */
+  Planes planes(CheckNode<?> check, Range<?> range) {
     int from = range.hasLowerBound() ? place(range.lowerEndpoint(), isOpen(range, true)) : 0;
     int to =
         range.hasUpperBound() ? place(range.upperEndpoint(), !isOpen(range, false)) : comparable;
+    return planes(check, from, to);
+  }
+
+  /** The same where the values in the range are those with a number from one to another. */
+  Planes planesByNumber(CheckNode<?> check, int lowest, int highest) {
+    return planes(
+        check, place(lowest), highest == Integer.MAX_VALUE ? comparable : place(highest + 1));
+  }
+
+  private Planes planes(CheckNode<?> check, int from, int to) {
+    Planes.Builder planes = new Planes.Builder(words);
     if (from < to) {
       fill(planes.of(Outcome.SATISFIED), from, to, 0);
     }
-    fill(planes, comparable, test);
+    fill(planes, comparable, check);
     return planes.build();
+  }
+
+  /** Whether every value that stands in an order has a number. */
+  boolean isNumbered() {
+    return numbered;
+  }
+
+  private int place(int number) {
+    int place = Arrays.binarySearch(codes, 0, comparable, number);
+    return place < 0 ? ~place : place;
   }
 
   private static boolean isOpen(Range<?> range, boolean lower) {
@@ -137,13 +162,13 @@ final class Column {
     return low;
   }
 
-  private void fill(Planes.Builder planes, int first, Function<Object, Outcome> test) {
-    int codes = values.size();
+  /** Sets what a check comes to on the projects whose values stand from a place on. */
+  void fill(Planes.Builder planes, int first, CheckNode<?> check) {
     int end = 0;
-    for (int from = first; from < codes; ) {
-      Outcome outcome = test.apply(values.get(from));
+    for (int from = first; from < codes.length; ) {
+      Outcome outcome = check.outcome(codes[from], values.get(from));
       int to = from + 1;
-      while (to < codes && test.apply(values.get(to)) == outcome) {
+      while (to < codes.length && check.outcome(codes[to], values.get(to)) == outcome) {
         to++;
       }
       if (outcome != Outcome.NOT_SATISFIED) {

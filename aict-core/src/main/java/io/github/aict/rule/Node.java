@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.aict.project.Judgement;
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * A condition made ready to run: what it comes to is worked out without leaving garbage.
@@ -52,8 +53,8 @@ abstract class Node {
     return batch.conditions(this);
   }
 
-  Planes[] parts(ProjectBatch batch) {
-    return Arrays.stream(parts).map(part -> part.evaluate(batch)).toArray(Planes[]::new);
+  List<Planes> parts(ProjectBatch batch) {
+    return Arrays.stream(parts).map(part -> part.evaluate(batch)).toList();
   }
 
   Condition condition() {
@@ -168,7 +169,7 @@ abstract class Node {
 
     @Override
     Planes evaluate(ProjectBatch batch) {
-      return Arrays.stream(parts(batch)).reduce(Planes::and).orElseThrow();
+      return Planes.allOf(parts(batch), batch.words());
     }
   }
 
@@ -188,7 +189,7 @@ abstract class Node {
 
     @Override
     Planes evaluate(ProjectBatch batch) {
-      return Arrays.stream(parts(batch)).reduce(Planes::or).orElseThrow();
+      return Planes.anyOf(parts(batch), batch.words());
     }
   }
 

@@ -58,6 +58,38 @@ record Planes(long[] satisfied, long[] missing, long[] judgement) {
       }
     }
 
+    /** Adds projects that come to an outcome, whatever else they come to; perhaps no plane. */
+    void add(Outcome outcome, long[] projects) {
+      if (projects.length == 0) {
+        return;
+      }
+      long[] plane = of(outcome);
+      for (int i = 0; i < plane.length; i++) {
+        plane[i] |= projects[i];
+      }
+    }
+
+    private void addOpen(Planes part) {
+      add(Outcome.MISSING, part.missing);
+      add(Outcome.JUDGEMENT, part.judgement);
+    }
+
+    /** What projects come to that may come to several outcomes: the best, as {@link #or}. */
+    Planes best() {
+      for (int i = 0; i < missing.length; i++) {
+        missing[i] &= ~satisfied[i];
+      }
+      for (int i = 0; i < judgement.length; i++) {
+        judgement[i] &= ~satisfied[i];
+      }
+      if (missing.length > 0) {
+        for (int i = 0; i < judgement.length; i++) {
+          judgement[i] &= ~missing[i];
+        }
+      }
+      return build();
+    }
+
     Planes build() {
       return new Planes(satisfied, missing, judgement);
     }
@@ -95,47 +127,42 @@ record Planes(long[] satisfied, long[] missing, long[] judgement) {
     return satisfied.length;
   }
 
-  /** The worst of two, as {@link Outcome#and}. */
-  Planes and(Planes other) {
-    long[] met = new long[words()];
-    for (int i = 0; i < met.length; i++) {
-      met[i] = satisfied[i] & other.satisfied[i];
+  /** The worst of several, as {@link Outcome#and}; satisfied if there is none. */
+  static Planes allOf(Iterable<Planes> parts, int words) {
+    Builder worst = new Builder(words);
+    long[] met = worst.of(Outcome.SATISFIED);
+    long[] possible = new long[words];
+    Arrays.fill(met, -1);
+    Arrays.fill(possible, -1);
+    for (Planes part : parts) {
+      keep(met, part.satisfied);
+      keep(possible, part.possible());
+      worst.addOpen(part);
     }
-    if (isSettled() && other.isSettled()) {
-      return settled(met);
+    for (int i = 0; i < worst.missing.length; i++) {
+      worst.missing[i] &= possible[i];
+      possible[i] &= ~worst.missing[i];
     }
-    Planes one = whole();
-    Planes two = other.whole();
-    long[] lacking = new long[met.length];
-    long[] open = new long[met.length];
-    for (int i = 0; i < met.length; i++) {
-      long both =
-          (one.satisfied[i] | one.missing[i] | one.judgement[i])
-              & (two.satisfied[i] | two.missing[i] | two.judgement[i]);
-      lacking[i] = both & (one.missing[i] | two.missing[i]);
-      open[i] = both & ~met[i] & ~lacking[i];
+    for (int i = 0; i < worst.judgement.length; i++) {
+      worst.judgement[i] = possible[i] & ~met[i];
     }
-    return new Planes(met, lacking, open);
+    return worst.build();
   }
 
-  /** One of two, as {@link Outcome#or}. */
-  Planes or(Planes other) {
-    long[] met = new long[words()];
-    for (int i = 0; i < met.length; i++) {
-      met[i] = satisfied[i] | other.satisfied[i];
+  private static void keep(long[] plane, long[] some) {
+    for (int i = 0; i < plane.length; i++) {
+      plane[i] &= some[i];
     }
-    if (isSettled() && other.isSettled()) {
-      return settled(met);
+  }
+
+  /** The best of several, as {@link Outcome#or}; not satisfied if there is none. */
+  static Planes anyOf(Iterable<Planes> parts, int words) {
+    Builder best = new Builder(words);
+    for (Planes part : parts) {
+      best.add(Outcome.SATISFIED, part.satisfied);
+      best.addOpen(part);
     }
-    Planes one = whole();
-    Planes two = other.whole();
-    long[] lacking = new long[met.length];
-    long[] open = new long[met.length];
-    for (int i = 0; i < met.length; i++) {
-      lacking[i] = (one.missing[i] | two.missing[i]) & ~met[i];
-      open[i] = (one.judgement[i] | two.judgement[i]) & ~met[i] & ~lacking[i];
-    }
-    return new Planes(met, lacking, open);
+    return best.best();
   }
 
   /** The opposite where it is settled, as {@link Outcome#not}. */
@@ -143,15 +170,29 @@ record Planes(long[] satisfied, long[] missing, long[] judgement) {
     return new Planes(complement(possible()), missing, judgement);
   }
 
+  /** These planes where a person has to judge whom data do not let meet the condition. */
+  Planes orJudgement() {
+    long[] open = new long[words()];
+    for (int i = 0; i < open.length; i++) {
+      open[i] = ~satisfied[i];
+    }
+    for (int i = 0; i < missing.length; i++) {
+      open[i] &= ~missing[i];
+    }
+    return new Planes(satisfied, missing, open);
+  }
+
   /** Who is not known to fail. */
   long[] possible() {
     if (isSettled()) {
       return satisfied;
     }
-    Planes all = whole();
-    long[] possible = new long[words()];
-    for (int i = 0; i < possible.length; i++) {
-      possible[i] = all.satisfied[i] | all.missing[i] | all.judgement[i];
+    long[] possible = satisfied.clone();
+    for (int i = 0; i < missing.length; i++) {
+      possible[i] |= missing[i];
+    }
+    for (int i = 0; i < judgement.length; i++) {
+      possible[i] |= judgement[i];
     }
     return possible;
   }
@@ -186,7 +227,7 @@ record Planes(long[] satisfied, long[] missing, long[] judgement) {
   }
 
   /** At least so many of several. */
-  static Planes atLeast(int number, Planes[] parts, int words) {
+  static Planes atLeast(int number, Iterable<Planes> parts, int words) {
     long[][] met = counters(number, words);
     long[][] possible = counters(number, words);
     Planes open = settled(new long[words]).whole();

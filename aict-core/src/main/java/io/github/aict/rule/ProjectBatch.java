@@ -23,6 +23,7 @@ public final class ProjectBatch {
   private final int words;
   private final boolean judged;
   private final Map<String, Column> columns = new ConcurrentHashMap<>();
+  private final Map<String, TermsColumn> terms = new ConcurrentHashMap<>();
   private final Map<String, Planes> answers = new ConcurrentHashMap<>();
   private final Map<Node, Planes> conditions = new ConcurrentHashMap<>();
 
@@ -84,9 +85,16 @@ public final class ProjectBatch {
   }
 
   Column column(Fact<?> fact) {
-    return columns.computeIfAbsent(
-        fact.id(),
-        id -> Column.of(projects.stream().map(p -> FactSheet.of(p).value(fact)).toArray()));
+    return columns.computeIfAbsent(fact.id(), id -> Column.of(fact, values(fact)));
+  }
+
+  /** The column of a fact that is a set of terms. */
+  TermsColumn terms(Fact<?> fact) {
+    return terms.computeIfAbsent(fact.id(), id -> new TermsColumn(fact, values(fact)));
+  }
+
+  private Object[] values(Fact<?> fact) {
+    return projects.stream().map(project -> FactSheet.of(project).value(fact)).toArray();
   }
 
   /** What persons answered to a question: the answer, or judgement where there is none. */

@@ -167,19 +167,16 @@ public abstract sealed class Rule implements Serializable, WithRule permits Immu
     Planes plain = ready.condition().evaluate(batch);
     long[] notApplicable = Planes.NONE;
     if (ready.guard() != null) {
-      Planes guard = ready.guard().evaluate(batch);
-      Planes not = guard.not();
+      Planes not = ready.guard().evaluate(batch).not();
       notApplicable = not.satisfied();
-      plain = plain.where(guard.satisfied(), not.or(plain));
+      plain = Planes.anyOf(ImmutableList.of(not, plain), batch.words());
     }
     return new RuleOutcomes(batch.judged() ? judged(plain, batch) : unjudged(plain), notApplicable);
   }
 
   /** Where no person has judged anything, a rule that is not verified waits for one. */
   private Planes unjudged(Planes plain) {
-    return confidence() == Confidence.VERIFIED
-        ? plain
-        : plain.where(plain.possible(), Planes.all(Outcome.JUDGEMENT, plain.words()));
+    return confidence() == Confidence.VERIFIED ? plain : plain.orJudgement();
   }
 
   private Planes judged(Planes plain, ProjectBatch batch) {
