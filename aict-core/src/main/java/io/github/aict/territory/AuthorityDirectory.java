@@ -5,7 +5,6 @@ import static io.github.aict.territory.DirectoryRows.unchecked;
 import com.google.common.base.Suppliers;
 import com.google.common.base.Verify;
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Lists;
 import com.google.common.collect.Streams;
 import io.github.aict.evidence.Citation;
@@ -32,29 +31,30 @@ import java.util.stream.Stream;
 public final class AuthorityDirectory {
 
   private final LocalDate vintage;
-  private final ImmutableList<TerritorialAuthority> authorities;
-  private final ImmutableList<Subdivision> subdivisions;
+  private final Supplier<ImmutableList<TerritorialAuthority>> authorities;
+  private final Supplier<ImmutableList<Subdivision>> subdivisions;
   private final AuthorityIndex index;
   private final Supplier<DirectoryHistory> history;
   private final Supplier<ImmutableList<CommuneMovement>> movements;
   private final Supplier<AuthorityNames> names;
 
-  private AuthorityDirectory(DirectoryTables tables) throws IOException {
-    DirectoryReader reader = new DirectoryReader(tables);
+  private AuthorityDirectory(DirectoryTables tables, boolean checked) throws IOException {
+    DirectoryReader reader = new DirectoryReader(tables, checked);
     this.vintage = reader.vintage();
-    this.authorities =
-        Streams.concat(
-                reader.uppers.stream().map(DirectoryReader.Upper::authority),
-                reader.groupings.stream(),
-                reader.communes.values().stream())
-            .filter(authority -> authority.validity().contains(vintage))
-            .collect(ImmutableList.toImmutableList());
-    this.subdivisions = ImmutableList.copyOf(reader.subdivisions);
-    this.index = new AuthorityIndex(reader);
-    ImmutableMap<String, TerritorialAuthority> communes = ImmutableMap.copyOf(reader.communes);
     ImmutableList<DirectoryReader.Upper> uppers = ImmutableList.copyOf(reader.uppers);
+    this.authorities =
+        Suppliers.memoize(
+            () ->
+                Streams.concat(
+                        uppers.stream().map(DirectoryReader.Upper::authority),
+                        reader.groupings.get().values().stream(),
+                        reader.communes.values().stream().map(Supplier::get))
+                    .filter(authority -> authority.validity().contains(vintage))
+                    .collect(ImmutableList.toImmutableList()));
+    this.subdivisions = reader.subdivisions;
+    this.index = new AuthorityIndex(reader);
     this.history =
-        Suppliers.memoize(() -> unchecked(() -> new DirectoryHistory(tables, communes, uppers)));
+        Suppliers.memoize(() -> unchecked(() -> new DirectoryHistory(tables, reader, uppers)));
     this.movements = Suppliers.memoize(() -> unchecked(() -> DirectoryHistory.movements(tables)));
     this.names =
         Suppliers.memoize(
@@ -82,7 +82,7 @@ public final class AuthorityDirectory {
    *     line, what was found and what would be right
    */
   public static AuthorityDirectory read(DirectoryTables tables) throws IOException {
-    AuthorityDirectory directory = new AuthorityDirectory(tables);
+    AuthorityDirectory directory = new AuthorityDirectory(tables, true);
     // What is otherwise read when it is asked for is read now, so that its mistakes are told now.
     Verify.verifyNotNull(directory.history.get());
     Verify.verifyNotNull(directory.movements.get());
@@ -113,7 +113,7 @@ public final class AuthorityDirectory {
    * @return those above the communes, the groupings, then the communes
    */
   public ImmutableList<TerritorialAuthority> authorities() {
-    return authorities;
+    return authorities.get();
   }
 
   /**
@@ -132,7 +132,7 @@ public final class AuthorityDirectory {
    *     without elected authority
    */
   public ImmutableList<Subdivision> subdivisions() {
-    return subdivisions;
+    return subdivisions.get();
   }
 
   /**
@@ -314,7 +314,7 @@ public final class AuthorityDirectory {
     Optional<Siren> siren = grouping.siren();
     return siren.isEmpty()
         ? ImmutableList.of()
-        : authorities.stream()
+        : authorities.get().stream()
             .filter(member -> member.epci().equals(siren) || member.ept().equals(siren))
             .sorted(Comparator.comparing(member -> member.inseeCode().orElseThrow()))
             .collect(ImmutableList.toImmutableList());
@@ -331,7 +331,7 @@ public final class AuthorityDirectory {
     if (!commune.validity().contains(vintage)) {
       return ImmutableList.of();
     }
-    return subdivisions.stream()
+    return subdivisions.get().stream()
         .filter(part -> part.commune().isPresent() && part.commune().equals(commune.inseeCode()))
         .collect(ImmutableList.toImmutableList());
   }
@@ -380,7 +380,8 @@ public final class AuthorityDirectory {
               new AuthorityDirectory(
                   name ->
                       Verify.verifyNotNull(
-                          AuthorityDirectory.class.getResourceAsStream(name), name)));
+                          AuthorityDirectory.class.getResourceAsStream(name), name),
+                  false));
     }
   }
 }

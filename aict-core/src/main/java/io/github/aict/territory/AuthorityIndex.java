@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,9 +15,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class AuthorityIndex {
 
-  private final Map<String, TerritorialAuthority> communes;
-  private final Map<String, TerritorialAuthority> groupings;
-  private final Map<String, TerritorialAuthority> numbers = new HashMap<>(1 << 17);
+  private final DirectoryReader edition;
+  private final Map<String, TerritorialAuthority> uppersByCommune = new HashMap<>();
+  private final Map<String, TerritorialAuthority> uppersByNumber = new HashMap<>();
   private final ImmutableListMultimap<String, TerritorialAuthority> uppers;
   private final ImmutableListMultimap<String, TerritorialAuthority> departements;
   private final ImmutableListMultimap<String, TerritorialAuthority> regions;
@@ -31,12 +32,12 @@ final class AuthorityIndex {
         ImmutableListMultimap.builder();
     ImmutableListMultimap.Builder<String, TerritorialAuthority> regionsByDepartement =
         ImmutableListMultimap.builder();
-    this.communes = new HashMap<>(tables.communes);
+    this.edition = tables;
     for (DirectoryReader.Upper upper : tables.uppers) {
       TerritorialAuthority authority = upper.authority();
       uppers.put(authority.code(), authority);
       number(authority);
-      authority.inseeCode().ifPresent(code -> communes.put(code.value(), authority));
+      authority.inseeCode().ifPresent(code -> uppersByCommune.put(code.value(), authority));
       if (upper.hasPowersOf('D')) {
         authority.departements().forEach(code -> departements.put(code, authority));
       }
@@ -49,24 +50,28 @@ final class AuthorityIndex {
     this.departements = departements.build();
     this.regions = regions.build();
     this.regionsByDepartement = regionsByDepartement.build();
-    this.groupings = new HashMap<>();
-    tables.groupings.forEach(grouping -> groupings.put(grouping.code(), grouping));
-    tables.groupings.forEach(this::number);
-    tables.communes.values().forEach(this::number);
   }
 
   private void number(TerritorialAuthority authority) {
-    authority.siren().ifPresent(siren -> numbers.put(siren.value(), authority));
+    authority.siren().ifPresent(siren -> uppersByNumber.put(siren.value(), authority));
   }
 
   /** The commune of the edition. */
   @Nullable TerritorialAuthority commune(String code) {
-    return communes.get(code);
+    return found(uppersByCommune.get(code), edition.communes.get(code));
   }
 
   /** The authority of the edition, or the one of the past above the communes, with a number. */
   @Nullable TerritorialAuthority bySiren(Siren siren) {
-    return numbers.get(siren.value());
+    String number = siren.value();
+    TerritorialAuthority authority =
+        found(uppersByNumber.get(number), edition.communesByNumber.get(number));
+    return authority == null ? edition.groupings.get().get(number) : authority;
+  }
+
+  private static @Nullable TerritorialAuthority found(
+      @Nullable TerritorialAuthority upper, @Nullable Supplier<TerritorialAuthority> commune) {
+    return upper != null || commune == null ? upper : commune.get();
   }
 
   Optional<TerritorialAuthority> departement(String code, LocalDate day) {
@@ -83,7 +88,7 @@ final class AuthorityIndex {
 
   /** The authorities above the communes of every time, or the grouping, with a code. */
   ImmutableList<TerritorialAuthority> aboveCommunes(String code) {
-    TerritorialAuthority grouping = groupings.get(code);
+    TerritorialAuthority grouping = edition.groupings.get().get(code);
     return grouping == null ? uppers.get(code) : ImmutableList.of(grouping);
   }
 

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -34,9 +35,7 @@ final class DirectoryHistory {
   private final ImmutableListMultimap<TerritorialAuthority, Succession> backward;
 
   DirectoryHistory(
-      DirectoryTables tables,
-      Map<String, TerritorialAuthority> communes,
-      List<DirectoryReader.Upper> uppers)
+      DirectoryTables tables, DirectoryReader edition, List<DirectoryReader.Upper> uppers)
       throws IOException {
     List<TerritorialAuthority> former = new ArrayList<>();
     DirectoryRows.read(tables, "former-communes.tsv", 5, row -> former.add(formerCommune(row)));
@@ -54,9 +53,8 @@ final class DirectoryHistory {
         row -> {
           LocalDate day = DirectoryRows.day(row.get(0));
           TerritorialAuthority before =
-              find(row.get(2), c -> c.validity().lastDay(), day.minusDays(1), communes);
-          TerritorialAuthority after =
-              find(row.get(3), c -> c.validity().firstDay(), day, communes);
+              find(row.get(2), c -> c.validity().lastDay(), day.minusDays(1), edition);
+          TerritorialAuthority after = find(row.get(3), c -> c.validity().firstDay(), day, edition);
           pairs.add(new Pair(day, DirectoryRows.movementKind(row.get(1)), before, after));
         });
     pairs.addAll(successionsOf(uppers));
@@ -83,9 +81,10 @@ final class DirectoryHistory {
   }
 
   private TerritorialAuthority find(
-      String code, Side side, LocalDate day, Map<String, TerritorialAuthority> communes) {
+      String code, Side side, LocalDate day, DirectoryReader edition) {
     return Stream.concat(
-            formerCommunesByCode.get(code).stream(), Stream.ofNullable(communes.get(code)))
+            formerCommunesByCode.get(code).stream(),
+            Stream.ofNullable(edition.communes.get(code)).map(Supplier::get))
         .filter(commune -> side.of(commune).equals(Optional.of(day)))
         .findFirst()
         .orElseThrow(

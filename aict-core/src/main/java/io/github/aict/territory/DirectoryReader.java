@@ -4,9 +4,13 @@ import static com.google.common.base.Preconditions.checkArgument;
 import static io.github.aict.territory.DirectoryRows.count;
 import static io.github.aict.territory.DirectoryRows.day;
 import static io.github.aict.territory.DirectoryRows.siren;
+import static io.github.aict.territory.DirectoryRows.unchecked;
 
 import com.google.common.base.Splitter;
+import com.google.common.base.Suppliers;
+import com.google.common.base.Verify;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import io.github.aict.Validity;
 import java.io.IOException;
@@ -19,6 +23,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the authorities of the edition, and those above the communes of every time. */
@@ -39,22 +44,44 @@ final class DirectoryReader {
   }
 
   private final Map<String, TreeSet<String>> departementsOfGroupings = new HashMap<>();
-  private final Map<String, Optional<Siren>> groupingsByNumber = new HashMap<>();
+  private final boolean checked;
   private @Nullable LocalDate vintage;
 
-  /** The communes by code, those that are authorities of another kind too left out at the end. */
-  final Map<String, TerritorialAuthority> communes = new LinkedHashMap<>(1 << 16);
+  /**
+   * The communes by code, those that are authorities of another kind too left out at the end. Most
+   * uses look at few of the 35 000, so that each is made from its row when it is asked for.
+   */
+  final Map<String, Supplier<TerritorialAuthority>> communes = new LinkedHashMap<>(1 << 16);
 
-  final List<TerritorialAuthority> groupings = new ArrayList<>();
+  /** The same communes by the number of SIREN. */
+  final Map<String, Supplier<TerritorialAuthority>> communesByNumber = new HashMap<>(1 << 16);
+
+  /** The groupings by the number of SIREN, read when they are asked for. */
+  final Supplier<ImmutableMap<String, TerritorialAuthority>> groupings;
+
   final List<Upper> uppers = new ArrayList<>();
-  final List<Subdivision> subdivisions = new ArrayList<>();
 
-  DirectoryReader(DirectoryTables tables) throws IOException {
+  /** What has a code of INSEE and no authority, read when it is asked for. */
+  final Supplier<ImmutableList<Subdivision>> subdivisions;
+
+  private final List<Subdivision> districts = new ArrayList<>();
+
+  /**
+   * Reads the tables.
+   *
+   * @param checked whether every row is looked at now, so that its mistakes are told
+   */
+  DirectoryReader(DirectoryTables tables, boolean checked) throws IOException {
+    this.checked = checked;
     DirectoryRows.read(tables, "directory.tsv", 2, this::property);
     DirectoryRows.read(tables, "communes.tsv", 9, this::commune);
-    DirectoryRows.read(tables, "subdivisions.tsv", 4, this::subdivision);
+    this.subdivisions = Suppliers.memoize(() -> unchecked(() -> subdivisions(tables)));
     DirectoryRows.read(tables, "authorities.tsv", 12, this::upper);
-    DirectoryRows.read(tables, "groupings.tsv", 4, this::grouping);
+    this.groupings = Suppliers.memoize(() -> unchecked(() -> groupings(tables)));
+    if (checked) {
+      Verify.verifyNotNull(subdivisions.get());
+      Verify.verifyNotNull(groupings.get());
+    }
   }
 
   LocalDate vintage() {
@@ -74,43 +101,59 @@ final class DirectoryReader {
   private void commune(List<String> row) {
     InseeCode code = InseeCode.of(row.get(0));
     if (WITHOUT_AUTHORITY.contains(code.departement())) {
-      subdivisions.add(
-          new Subdivision(code, SubdivisionKind.DISTRICT, row.get(1), Optional.empty()));
+      districts.add(new Subdivision(code, SubdivisionKind.DISTRICT, row.get(1), Optional.empty()));
       return;
     }
-    TerritorialAuthority commune =
-        DirectoryRows.commune(
-                code,
-                row.get(1),
-                row.get(2).isEmpty() ? Validity.always() : Validity.from(day(row.get(2))))
-            .siren(siren(row.get(3)))
-            .population(count(row.get(4)))
-            .epci(memberOf(row.get(5), code))
-            .ept(memberOf(row.get(6), code))
-            .centre(DirectoryRows.place(row.get(7), row.get(8)))
-            .build();
+    addMember(row.get(5), code);
+    addMember(row.get(6), code);
+    Supplier<TerritorialAuthority> commune = Suppliers.memoize(() -> commune(code, row));
     checkArgument(
         communes.put(code.value(), commune) == null,
         "a commune must stand once but %s stands twice",
         code);
+    if (!row.get(3).isEmpty()) {
+      communesByNumber.put(row.get(3), commune);
+    }
+    if (checked) {
+      Verify.verifyNotNull(commune.get());
+    }
   }
 
-  private Optional<Siren> memberOf(String grouping, InseeCode commune) {
+  private static TerritorialAuthority commune(InseeCode code, List<String> row) {
+    return DirectoryRows.commune(
+            code,
+            row.get(1),
+            row.get(2).isEmpty() ? Validity.always() : Validity.from(day(row.get(2))))
+        .siren(siren(row.get(3)))
+        .population(count(row.get(4)))
+        .epci(siren(row.get(5)))
+        .ept(siren(row.get(6)))
+        .centre(DirectoryRows.place(row.get(7), row.get(8)))
+        .build();
+  }
+
+  private void addMember(String grouping, InseeCode commune) {
     if (!grouping.isEmpty()) {
       departementsOfGroupings
           .computeIfAbsent(grouping, siren -> new TreeSet<>())
           .add(commune.departement());
     }
-    return groupingsByNumber.computeIfAbsent(grouping, DirectoryRows::siren);
   }
 
-  private void subdivision(List<String> row) {
-    subdivisions.add(
-        new Subdivision(
-            InseeCode.of(row.get(0)),
-            DirectoryRows.constant(SubdivisionKind.class, row.get(1)),
-            row.get(2),
-            Optional.of(InseeCode.of(row.get(3)))));
+  private ImmutableList<Subdivision> subdivisions(DirectoryTables tables) throws IOException {
+    ImmutableList.Builder<Subdivision> all = ImmutableList.<Subdivision>builder().addAll(districts);
+    DirectoryRows.read(
+        tables,
+        "subdivisions.tsv",
+        4,
+        row ->
+            all.add(
+                new Subdivision(
+                    InseeCode.of(row.get(0)),
+                    DirectoryRows.constant(SubdivisionKind.class, row.get(1)),
+                    row.get(2),
+                    Optional.of(InseeCode.of(row.get(3))))));
+    return all.build();
   }
 
   private void upper(List<String> row) {
@@ -126,9 +169,11 @@ final class DirectoryReader {
             .siren(siren(row.get(4)))
             .population(count(row.get(7)));
     if (!row.get(9).isEmpty()) {
-      TerritorialAuthority commune = communes.remove(row.get(9));
+      Supplier<TerritorialAuthority> removed = communes.remove(row.get(9));
       checkArgument(
-          commune != null, "the commune %s must stand in communes.tsv but does not", row.get(9));
+          removed != null, "the commune %s must stand in communes.tsv but does not", row.get(9));
+      TerritorialAuthority commune = removed.get();
+      commune.siren().ifPresent(siren -> communesByNumber.remove(siren.value()));
       authority
           .inseeCode(commune.inseeCode())
           .population(commune.population())
@@ -166,7 +211,14 @@ final class DirectoryReader {
         .collect(ImmutableSet.toImmutableSet());
   }
 
-  private void grouping(List<String> row) {
+  private ImmutableMap<String, TerritorialAuthority> groupings(DirectoryTables tables)
+      throws IOException {
+    Map<String, TerritorialAuthority> all = new LinkedHashMap<>();
+    DirectoryRows.read(tables, "groupings.tsv", 4, row -> addGrouping(row, all));
+    return ImmutableMap.copyOf(all);
+  }
+
+  private void addGrouping(List<String> row, Map<String, TerritorialAuthority> all) {
     AuthorityKind kind = DirectoryRows.constant(AuthorityKind.class, row.get(1));
     if (kind == AuthorityKind.METROPOLE_DE_LYON) {
       return; // An authority, told with those above the communes.
@@ -174,7 +226,8 @@ final class DirectoryReader {
     Siren siren = Siren.of(row.get(0));
     Set<String> departements = departementsOfGroupings.getOrDefault(row.get(0), new TreeSet<>());
     checkArgument(!departements.isEmpty(), "a grouping must have members but %s has none", siren);
-    groupings.add(
+    all.put(
+        siren.value(),
         TerritorialAuthority.builder()
             .kind(kind)
             .code(siren.value())

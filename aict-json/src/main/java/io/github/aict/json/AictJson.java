@@ -14,17 +14,6 @@ import io.github.aict.project.Project;
 /** The kinds of documents, each with its reading, writing and schema. */
 public final class AictJson {
 
-  private static final DocumentFormat<Project> PROJECTS =
-      new DocumentFormat<>(ProjectShape.FORMAT, Project.class, ProjectShape.SHAPE);
-  private static final DocumentFormat<Call> CALLS =
-      new DocumentFormat<>(CallDocument.FORMAT, Call.class, CallShape.SHAPE);
-  private static final DocumentFormat<Catalogue> CATALOGUES =
-      new DocumentFormat<>(CatalogueShape.FORMAT, Catalogue.class, CatalogueShape.SHAPE);
-  private static final DocumentFormat<Partnership> PARTNERSHIPS =
-      new DocumentFormat<>(PartnershipShape.FORMAT, Partnership.class, PartnershipShape.SHAPE);
-  private static final DocumentFormat<LegalReview> REVIEWS =
-      new DocumentFormat<>(ReviewShape.FORMAT, LegalReview.class, ReviewShape.SHAPE);
-
   private AictJson() {}
 
   /**
@@ -33,7 +22,7 @@ public final class AictJson {
    * @return the format
    */
   public static DocumentFormat<Project> projects() {
-    return PROJECTS;
+    return new DocumentFormat<>(ProjectShape.FORMAT, Project.class, ProjectShape.SHAPE);
   }
 
   /**
@@ -42,7 +31,7 @@ public final class AictJson {
    * @return the format
    */
   public static DocumentFormat<Call> calls() {
-    return CALLS;
+    return new DocumentFormat<>(CallDocument.FORMAT, Call.class, CallShape.SHAPE);
   }
 
   /**
@@ -51,7 +40,7 @@ public final class AictJson {
    * @return the format
    */
   public static DocumentFormat<Catalogue> catalogues() {
-    return CATALOGUES;
+    return new DocumentFormat<>(CatalogueShape.FORMAT, Catalogue.class, CatalogueShape.SHAPE);
   }
 
   /**
@@ -76,7 +65,7 @@ public final class AictJson {
    * @return the format
    */
   public static DocumentFormat<LegalReview> reviews() {
-    return REVIEWS;
+    return new DocumentFormat<>(ReviewShape.FORMAT, LegalReview.class, ReviewShape.SHAPE);
   }
 
   /**
@@ -85,7 +74,7 @@ public final class AictJson {
    * @return the format
    */
   public static DocumentFormat<Partnership> partnerships() {
-    return PARTNERSHIPS;
+    return new DocumentFormat<>(PartnershipShape.FORMAT, Partnership.class, PartnershipShape.SHAPE);
   }
 
   /**
@@ -133,12 +122,12 @@ public final class AictJson {
     return ImmutableList.of(
         assessments(catalogue),
         calendars(catalogue),
-        CALLS,
-        CATALOGUES,
-        PARTNERSHIPS,
+        calls(),
+        catalogues(),
+        partnerships(),
         plans(catalogue),
-        PROJECTS,
-        REVIEWS,
+        projects(),
+        reviews(),
         screenings(catalogue));
   }
 }
