@@ -3,10 +3,12 @@ package io.github.aict.examples.bench;
 import io.github.aict.funding.Call;
 import io.github.aict.project.Project;
 import io.github.aict.rule.Finding;
+import io.github.aict.rule.ProjectBatch;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OperationsPerInvocation;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
@@ -21,12 +23,15 @@ import org.openjdk.jmh.infra.Blackhole;
 public class AictBenchmark {
 
   private static final String NOTE = "copy";
+  private static final int ROWS = 8192;
+  private static final long SEED = 11;
 
   /** The name of a {@link CriteriaSet}. */
   @Param("TEN")
   public String set = "";
 
   private Call call;
+  private ProjectBatch rows;
   private Workload<Project, Finding> workload;
 
   /** Makes the rules ready and the cases, beforehand. */
@@ -34,7 +39,13 @@ public class AictBenchmark {
   public void prepare() {
     CriteriaSet rules = CriteriaSet.valueOf(set);
     call = rules.call();
-    workload = Workload.of(new AictEngine(rules), rules, Data.COMPLETE);
+    AictEngine engine = new AictEngine(rules);
+    workload = Workload.of(engine, rules, Data.COMPLETE);
+    rows =
+        ProjectBatch.of(
+            Cases.of(rules, Data.COMPLETE.missing(), ROWS, SEED).stream()
+                .map(engine::bind)
+                .toList());
   }
 
   /**
@@ -69,5 +80,16 @@ public class AictBenchmark {
   @Benchmark
   public Object firstLook() {
     return call.assess(workload.input().withNote(NOTE)).verdict();
+  }
+
+  /**
+   * The verdicts on a batch whose columns are made, a row an operation.
+   *
+   * @return the screening
+   */
+  @Benchmark
+  @OperationsPerInvocation(ROWS)
+  public Object batch() {
+    return call.screen(rows);
   }
 }

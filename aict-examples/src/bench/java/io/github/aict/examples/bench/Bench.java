@@ -3,6 +3,7 @@ package io.github.aict.examples.bench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -37,6 +38,7 @@ final class Bench {
       System.err.println("usage: Bench FOLDER [--quick]");
       System.exit(2);
     }
+    Locale.setDefault(Locale.ROOT);
     Optional<String> difference = firstDifference();
     if (difference.isPresent()) {
       System.err.println("No benchmark: a peer disagrees. " + difference.get());
