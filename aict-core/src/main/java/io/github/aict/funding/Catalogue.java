@@ -182,7 +182,7 @@ public final class Catalogue {
    *
    * @param projects the projects
    * @param results what takes what a call says to a batch, one after the other, the calls in their
-   *     order
+   *     order; never asked by two threads at once, but not always by the same one
    * @param progress what is told after each batch how many projects are done
    */
   public void screen(
