@@ -115,6 +115,7 @@ public final class RuleSet implements Serializable {
     if (condition == null) {
       return array[index].outcome(sheet);
     }
+    // Checks are asked apart, so that the compiler puts their few instructions here.
     Outcome outcome =
         condition instanceof CheckNode<?> check ? check.evaluate(sheet) : condition.evaluate(sheet);
     return outcome == Outcome.SATISFIED ? outcome : array[index].judged(outcome, sheet);
