@@ -138,7 +138,14 @@ final class Column {
 
   private int place(int number) {
     int place = Arrays.binarySearch(codes, 0, comparable, number);
-    return place < 0 ? ~place : place;
+    if (place < 0) {
+      return ~place;
+    }
+    // Rates within one share of each other have the same number.
+    while (place > 0 && codes[place - 1] == number) {
+      place--;
+    }
+    return place;
   }
 
   private static boolean isOpen(Range<?> range, boolean lower) {

@@ -21,9 +21,11 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.LongStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -120,6 +122,28 @@ class CheckProperties {
   @Provide
   Arbitrary<Long> shifts() {
     return Arbitraries.longs().between(-1, 1);
+  }
+
+  @Example
+  void ratesTooCloseForNumbersOfTheirOwnAreToldFromTheBound() {
+    List<Project> projects =
+        LongStream.rangeClosed(700_000_000L, 700_000_009L)
+            .mapToObj(
+                cents ->
+                    NOTHING.withFinancingPlan(
+                        FinancingPlan.builder()
+                            .total(euros(1_000_000_000L))
+                            .requested(euros(cents))
+                            .build()))
+            .toList();
+    Rule cap =
+        Samples.rule(
+            "Cap", Condition.check(BudgetFacts.FUNDING_RATE, Test.atMost(Rate.percent(70))));
+    BatchEvaluation together = ProjectBatch.of(projects).evaluate(RuleSet.of(List.of(cap)));
+    assertThat(together.outcome(0, 0)).isEqualTo(Outcome.SATISFIED);
+    for (int row = 1; row < projects.size(); row++) {
+      assertThat(together.outcome(row, 0)).isEqualTo(Outcome.NOT_SATISFIED);
+    }
   }
 
   @Provide
