@@ -17,6 +17,9 @@ final class Lettering {
   private static final String ELLIPSIS = "…";
   private static final double BOLD = 1.12;
 
+  /** Advances are whole hundredths of the size, so that a sum of them has no rounding errors. */
+  private static final int PER_SIZE = 100;
+
   private Lettering() {}
 
   /**
@@ -45,11 +48,18 @@ final class Lettering {
 
   /** Returns the width of a text in pixels. */
   static double width(String text, double size) {
-    return size
-        * Normalizer.normalize(text, Normalizer.Form.NFD)
-            .codePoints()
-            .mapToDouble(Lettering::advance)
-            .sum();
+    return width(advance(text), size);
+  }
+
+  private static double width(int advance, double size) {
+    return size * advance / PER_SIZE;
+  }
+
+  private static int advance(String text) {
+    return Normalizer.normalize(text, Normalizer.Form.NFD)
+        .codePoints()
+        .map(Lettering::advance)
+        .sum();
   }
 
   /** Returns the width of a text in bold letters in pixels. */
@@ -62,12 +72,12 @@ final class Lettering {
     if (width(text, size) <= width) {
       return text;
     }
-    double taken = width(ELLIPSIS, size);
+    int taken = advance(ELLIPSIS);
     int end = 0;
     while (end < text.length()) {
       String character = Character.toString(text.codePointAt(end));
-      taken += width(character, size);
-      if (taken > width) {
+      taken += advance(character);
+      if (width(taken, size) > width) {
         break;
       }
       end += character.length();
@@ -97,19 +107,19 @@ final class Lettering {
         .collect(ImmutableList.toImmutableList());
   }
 
-  private static double advance(int c) {
+  private static int advance(int c) {
     if (Character.getType(c) == Character.NON_SPACING_MARK) {
       return 0;
     }
     if ("ijlI.,:;!|'’·\u00a0\u202f ".indexOf(c) >= 0) {
-      return 0.33;
+      return 33;
     }
     if ("ftr()-/J[]".indexOf(c) >= 0) {
-      return 0.42;
+      return 42;
     }
     if ("mwMW%@—…œŒæÆ−+<>=".indexOf(c) >= 0 || c >= 0x2E80) {
-      return 1;
+      return 100;
     }
-    return c < 0x80 && (Character.isLowerCase(c) || Character.isDigit(c)) ? 0.64 : 0.78;
+    return c < 0x80 && (Character.isLowerCase(c) || Character.isDigit(c)) ? 64 : 78;
   }
 }

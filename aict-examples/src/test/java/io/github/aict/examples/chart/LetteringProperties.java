@@ -33,6 +33,17 @@ class LetteringProperties {
     assertThat(shorter.equals(text) || shorter.endsWith("…")).isTrue();
   }
 
+  @Example
+  void aTextAsWideAsItsRoomIsNotShortenedFurther() {
+    for (int letters = 1; letters < 200; letters++) {
+      String fitting = "W".repeat(letters) + "e".repeat(letters) + "…";
+      double width = Lettering.width(fitting, SIZE);
+      assertThat(Lettering.shorten(fitting, SIZE, width)).isEqualTo(fitting);
+      String longer = fitting.replace("…", "mm");
+      assertThat(Lettering.shorten(longer, SIZE, width)).isEqualTo(fitting);
+    }
+  }
+
   @Property
   void wrappedLinesFit(
       @ForAll List<@IntRange(max = 30) Integer> lengths,
