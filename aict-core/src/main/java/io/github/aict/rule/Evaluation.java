@@ -16,7 +16,6 @@ import java.io.Serializable;
 public abstract class Evaluation implements Serializable {
 
   private static final long serialVersionUID = 1L;
-  private static final long MASK = (1L << RuleSet.BITS) - 1;
 
   private final RuleSet rules;
   private final Project project;
@@ -33,8 +32,7 @@ public abstract class Evaluation implements Serializable {
     this.rules = rules;
     this.project = project;
     this.first = rules.pack(project, 0);
-    this.second =
-        rules.rules().size() > RuleSet.PER_WORD ? rules.pack(project, RuleSet.PER_WORD) : 0;
+    this.second = rules.size() > RuleSet.PER_WORD ? rules.pack(project, RuleSet.PER_WORD) : 0;
   }
 
   /**
@@ -63,10 +61,11 @@ public abstract class Evaluation implements Serializable {
    * @throws IndexOutOfBoundsException if there is no rule at that position
    */
   public final Outcome outcome(int index) {
-    checkElementIndex(index, rules.rules().size(), "rule");
+    checkElementIndex(index, rules.size(), "rule");
     return index < RuleSet.PER_WORD
-        ? Outcome.ofOrdinal((int) (first >>> (index * RuleSet.BITS) & MASK))
-        : Outcome.ofOrdinal((int) (second >>> ((index - RuleSet.PER_WORD) * RuleSet.BITS) & MASK));
+        ? Outcome.ofCode((int) (first >>> (index * RuleSet.BITS) & RuleSet.MASK))
+        : Outcome.ofCode(
+            (int) (second >>> ((index - RuleSet.PER_WORD) * RuleSet.BITS) & RuleSet.MASK));
   }
 
   /**
@@ -85,7 +84,7 @@ public abstract class Evaluation implements Serializable {
    * @return one finding a rule, in the order of the rules
    */
   public final ImmutableList<Finding> findings() {
-    int size = rules.rules().size();
+    int size = rules.size();
     ImmutableList.Builder<Finding> findings = ImmutableList.builderWithExpectedSize(size);
     for (int i = 0; i < size; i++) {
       findings.add(new Finding(this, i));

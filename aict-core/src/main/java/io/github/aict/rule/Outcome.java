@@ -11,21 +11,27 @@ import io.github.aict.Label;
  */
 public enum Outcome {
   /** The project does not meet the condition, whatever else may become known. */
-  NOT_SATISFIED(Label.of("non satisfait", "not satisfied")),
+  NOT_SATISFIED(0b000, Label.of("non satisfait", "not satisfied")),
   /** A fact about the project that would settle the condition is not known. */
-  MISSING(Label.of("information manquante", "information missing")),
+  MISSING(0b001, Label.of("information manquante", "information missing")),
   /** Everything that data can settle is settled; the rest a person has to judge. */
-  JUDGEMENT(Label.of("à apprécier par une personne", "for a person to judge")),
+  JUDGEMENT(0b010, Label.of("à apprécier par une personne", "for a person to judge")),
   /** The project meets the condition, whatever else may become known. */
-  SATISFIED(Label.of("satisfait", "satisfied")),
+  SATISFIED(0b011, Label.of("satisfait", "satisfied")),
   /** The rule does not concern the project. */
-  NOT_APPLICABLE(Label.of("sans objet", "not applicable"));
+  NOT_APPLICABLE(0b111, Label.of("sans objet", "not applicable"));
 
-  private static final Outcome[] VALUES = values();
+  /** By code; of those with the third bit there is one. */
+  private static final Outcome[] BY_CODE = {
+    NOT_SATISFIED, MISSING, JUDGEMENT, SATISFIED,
+    NOT_APPLICABLE, NOT_APPLICABLE, NOT_APPLICABLE, NOT_APPLICABLE
+  };
 
+  private final int code;
   private final Label label;
 
-  Outcome(Label label) {
+  Outcome(int code, Label label) {
+    this.code = code;
     this.label = label;
   }
 
@@ -51,8 +57,13 @@ public enum Outcome {
     return satisfied ? SATISFIED : NOT_SATISFIED;
   }
 
-  static Outcome ofOrdinal(int ordinal) {
-    return VALUES[ordinal];
+  static Outcome ofCode(int code) {
+    return BY_CODE[code];
+  }
+
+  /** Three bits of which the lower two are the higher the better an outcome is for the project. */
+  int code() {
+    return code;
   }
 
   /** The worst of two. */

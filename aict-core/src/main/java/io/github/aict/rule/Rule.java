@@ -141,10 +141,7 @@ public abstract sealed class Rule implements Serializable, WithRule permits Immu
    * @return the outcome; {@link Outcome#NOT_APPLICABLE} if the guard does not hold
    */
   public Outcome outcome(Project project) {
-    return outcome(FactSheet.of(project));
-  }
-
-  Outcome outcome(FactSheet sheet) {
+    FactSheet sheet = FactSheet.of(project);
     return judged(plainOutcome(sheet), sheet);
   }
 

@@ -4,6 +4,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
+import io.github.aict.evidence.Confidence;
 import io.github.aict.project.Project;
 import java.io.Serializable;
 import java.time.LocalDate;
@@ -20,6 +21,10 @@ public final class RuleSet implements Serializable {
 
   static final int BITS = 3;
   static final int PER_WORD = Long.SIZE / BITS;
+
+  /** The bits of the outcome of the first rule in a word. */
+  static final long MASK = (1L << BITS) - 1;
+
   private static final long serialVersionUID = 1L;
 
   /** The lowest bit of each outcome in a word. */
@@ -29,12 +34,25 @@ public final class RuleSet implements Serializable {
   private final transient Rule[] array;
   private final transient @Nullable Node[] conditions;
   private final transient long[] ignored;
+  private final transient long[] unverified;
 
   private RuleSet(ImmutableList<Rule> rules) {
     this.rules = rules;
     this.array = rules.toArray(new Rule[0]);
     this.conditions = rules.stream().map(Rule::unguarded).toArray(Node[]::new);
     this.ignored = new long[] {ignored(0), ignored(PER_WORD)};
+    this.unverified = new long[] {unverified(0), unverified(PER_WORD)};
+  }
+
+  /** The lowest bits of the rules of a word that are not verified. */
+  private long unverified(int from) {
+    long unverified = 0;
+    for (int i = from; i < Math.min(array.length, from + PER_WORD); i++) {
+      if (array[i].confidence() != Confidence.VERIFIED) {
+        unverified |= 1L << (i - from) * BITS;
+      }
+    }
+    return unverified;
   }
 
   /** What makes, in a word of outcomes, those good that decide nothing. */
@@ -42,7 +60,7 @@ public final class RuleSet implements Serializable {
     long ignored = 0;
     for (int i = 0; i < PER_WORD; i++) {
       if (from + i >= array.length || array[from + i].weight() != Weight.REQUIREMENT) {
-        ignored |= (long) Outcome.SATISFIED.ordinal() << (i * BITS);
+        ignored |= (long) Outcome.SATISFIED.code() << (i * BITS);
       }
     }
     return ignored;
@@ -76,6 +94,10 @@ public final class RuleSet implements Serializable {
     return rules;
   }
 
+  int size() {
+    return array.length;
+  }
+
   /**
    * Finds a rule.
    *
@@ -105,41 +127,39 @@ public final class RuleSet implements Serializable {
     long packed = 0;
     int to = Math.min(array.length, from + PER_WORD);
     for (int i = from; i < to; i++) {
-      packed |= (long) outcome(i, sheet).ordinal() << ((i - from) * BITS);
+      Node condition = conditions[i];
+      Outcome outcome =
+          condition == null ? array[i].plainOutcome(sheet) : Node.outcome(condition, sheet);
+      packed |= (long) outcome.code() << ((i - from) * BITS);
     }
-    return packed;
+    // Of all rules at once: what is to be judged (binary 010) or fails (000) without being sure.
+    long unsure = ~packed & (packed >>> 1 | unverified[from / PER_WORD]) & LOWEST;
+    return unsure == 0 ? packed : judged(packed, unsure, from, sheet);
   }
 
-  private Outcome outcome(int index, FactSheet sheet) {
-    Node condition = conditions[index];
-    if (condition == null) {
-      return array[index].outcome(sheet);
+  /** Outcomes where a person has the last word on those of which the lowest bits are given. */
+  private long judged(long packed, long unsure, int from, FactSheet sheet) {
+    long judged = packed;
+    for (long rest = unsure; rest != 0; rest &= rest - 1) {
+      int shift = Long.numberOfTrailingZeros(rest);
+      Outcome plain = Outcome.ofCode((int) (packed >>> shift & MASK));
+      Outcome outcome = array[from + shift / BITS].judged(plain, sheet);
+      judged ^= (long) (plain.code() ^ outcome.code()) << shift;
     }
-    // Checks are asked apart, so that the compiler puts their few instructions here.
-    Outcome outcome =
-        condition instanceof CheckNode<?> check ? check.evaluate(sheet) : condition.evaluate(sheet);
-    return outcome == Outcome.SATISFIED ? outcome : array[index].judged(outcome, sheet);
+    return judged;
   }
 
   /** The worst outcome of a requirement in two words of outcomes. */
   Outcome worstRequirement(long first, long second) {
-    long one = first | ignored[0];
-    long other = second | ignored[1];
-    if (has(Outcome.NOT_SATISFIED, one) || has(Outcome.NOT_SATISFIED, other)) {
-      return Outcome.NOT_SATISFIED;
+    // Turned round, so that the worse an outcome is, the more of its lower two bits are set.
+    long one = ~(first | ignored[0]);
+    long other = ~(second | ignored[1]);
+    if (((one | other) >>> 1 & LOWEST) == 0) {
+      return ((one | other) & LOWEST) == 0 ? Outcome.SATISFIED : Outcome.JUDGEMENT;
     }
-    if (has(Outcome.MISSING, one) || has(Outcome.MISSING, other)) {
-      return Outcome.MISSING;
-    }
-    return has(Outcome.JUDGEMENT, one) || has(Outcome.JUDGEMENT, other)
-        ? Outcome.JUDGEMENT
-        : Outcome.SATISFIED;
-  }
-
-  // Where an outcome is the one looked for, all of its bits are the same.
-  private static boolean has(Outcome outcome, long packed) {
-    long other = packed ^ LOWEST * outcome.ordinal();
-    return ((other | other >>> 1 | other >>> 2) & LOWEST) != LOWEST;
+    return ((one & one >>> 1 | other & other >>> 1) & LOWEST) == 0
+        ? Outcome.MISSING
+        : Outcome.NOT_SATISFIED;
   }
 
   private Object readResolve() {
