@@ -65,7 +65,7 @@ final class AuthorityIndex {
   @Nullable TerritorialAuthority bySiren(Siren siren) {
     String number = siren.value();
     TerritorialAuthority authority =
-        found(uppersByNumber.get(number), edition.communesByNumber.get(number));
+        found(uppersByNumber.get(number), edition.communesByNumber.get().get(number));
     return authority == null ? edition.groupings.get().get(number) : authority;
   }
 

@@ -12,6 +12,8 @@ import com.google.common.base.Verify;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.MultimapBuilder;
+import com.google.common.collect.SetMultimap;
 import io.github.aict.Validity;
 import java.io.IOException;
 import java.time.LocalDate;
@@ -22,7 +24,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -43,8 +44,8 @@ final class DirectoryReader {
     }
   }
 
-  private final Map<String, TreeSet<String>> departementsOfGroupings = new HashMap<>();
   private final boolean checked;
+  private final List<List<String>> rowsOfCommunes = new ArrayList<>(1 << 16);
   private @Nullable LocalDate vintage;
 
   /**
@@ -53,8 +54,9 @@ final class DirectoryReader {
    */
   final Map<String, Supplier<TerritorialAuthority>> communes = new LinkedHashMap<>(1 << 16);
 
-  /** The same communes by the number of SIREN. */
-  final Map<String, Supplier<TerritorialAuthority>> communesByNumber = new HashMap<>(1 << 16);
+  /** The same communes by the number of SIREN, put together when one is asked for. */
+  final Supplier<Map<String, Supplier<TerritorialAuthority>>> communesByNumber =
+      Suppliers.memoize(this::communesByNumber);
 
   /** The groupings by the number of SIREN, read when they are asked for. */
   final Supplier<ImmutableMap<String, TerritorialAuthority>> groupings;
@@ -104,16 +106,12 @@ final class DirectoryReader {
       districts.add(new Subdivision(code, SubdivisionKind.DISTRICT, row.get(1), Optional.empty()));
       return;
     }
-    addMember(row.get(5), code);
-    addMember(row.get(6), code);
+    rowsOfCommunes.add(row);
     Supplier<TerritorialAuthority> commune = Suppliers.memoize(() -> commune(code, row));
     checkArgument(
         communes.put(code.value(), commune) == null,
         "a commune must stand once but %s stands twice",
         code);
-    if (!row.get(3).isEmpty()) {
-      communesByNumber.put(row.get(3), commune);
-    }
     if (checked) {
       Verify.verifyNotNull(commune.get());
     }
@@ -132,12 +130,25 @@ final class DirectoryReader {
         .build();
   }
 
-  private void addMember(String grouping, InseeCode commune) {
-    if (!grouping.isEmpty()) {
-      departementsOfGroupings
-          .computeIfAbsent(grouping, siren -> new TreeSet<>())
-          .add(commune.departement());
+  private Map<String, Supplier<TerritorialAuthority>> communesByNumber() {
+    Map<String, Supplier<TerritorialAuthority>> byNumber = new HashMap<>(1 << 16);
+    for (List<String> row : rowsOfCommunes) {
+      Supplier<TerritorialAuthority> commune = communes.get(row.get(0));
+      if (commune != null && !row.get(3).isEmpty()) {
+        byNumber.put(row.get(3), commune);
+      }
     }
+    return byNumber;
+  }
+
+  private SetMultimap<String, String> departementsOfGroupings() {
+    SetMultimap<String, String> departements = MultimapBuilder.hashKeys().treeSetValues().build();
+    for (List<String> row : rowsOfCommunes) {
+      String departement = InseeCode.of(row.get(0)).departement();
+      departements.put(row.get(5), departement);
+      departements.put(row.get(6), departement);
+    }
+    return departements;
   }
 
   private ImmutableList<Subdivision> subdivisions(DirectoryTables tables) throws IOException {
@@ -173,7 +184,6 @@ final class DirectoryReader {
       checkArgument(
           removed != null, "the commune %s must stand in communes.tsv but does not", row.get(9));
       TerritorialAuthority commune = removed.get();
-      commune.siren().ifPresent(siren -> communesByNumber.remove(siren.value()));
       authority
           .inseeCode(commune.inseeCode())
           .population(commune.population())
@@ -181,11 +191,7 @@ final class DirectoryReader {
           .ept(commune.ept())
           .centre(commune.centre());
     }
-    // The Métropole de Lyon covers a part of a département: that of its members.
-    authority.departements(
-        row.get(10).isEmpty()
-            ? departementsOfGroupings.getOrDefault(row.get(4), new TreeSet<>())
-            : SPACES.split(row.get(10)));
+    authority.departements(SPACES.split(row.get(10)));
     uppers.add(
         new Upper(
             row.get(0),
@@ -214,17 +220,19 @@ final class DirectoryReader {
   private ImmutableMap<String, TerritorialAuthority> groupings(DirectoryTables tables)
       throws IOException {
     Map<String, TerritorialAuthority> all = new LinkedHashMap<>();
-    DirectoryRows.read(tables, "groupings.tsv", 4, row -> addGrouping(row, all));
+    SetMultimap<String, String> departements = departementsOfGroupings();
+    DirectoryRows.read(
+        tables, "groupings.tsv", 4, row -> addGrouping(row, departements.get(row.get(0)), all));
     return ImmutableMap.copyOf(all);
   }
 
-  private void addGrouping(List<String> row, Map<String, TerritorialAuthority> all) {
+  private void addGrouping(
+      List<String> row, Set<String> departements, Map<String, TerritorialAuthority> all) {
     AuthorityKind kind = DirectoryRows.constant(AuthorityKind.class, row.get(1));
     if (kind == AuthorityKind.METROPOLE_DE_LYON) {
       return; // An authority, told with those above the communes.
     }
     Siren siren = Siren.of(row.get(0));
-    Set<String> departements = departementsOfGroupings.getOrDefault(row.get(0), new TreeSet<>());
     checkArgument(!departements.isEmpty(), "a grouping must have members but %s has none", siren);
     all.put(
         siren.value(),

@@ -236,7 +236,7 @@ final class AuthorityTable implements Table {
   // Names and dates that no file of the originals has; the dates are those of AuthorityKind, but
   // for the two islands that INSEE lists as communes for a day longer.
   private void others() {
-    add("D", "METROPOLE_DE_LYON", "69M", "Métropole de Lyon", "2015-01-01/..", "", "D:69");
+    add("D", "METROPOLE_DE_LYON", "69M", "Métropole de Lyon", "2015-01-01/..", "69", "D:69");
     add(
         "D",
         "COLLECTIVITE_EUROPEENNE_D_ALSACE",
