@@ -16,8 +16,8 @@ import java.util.Optional;
  * }</pre>
  *
  * <p>The first takes half an hour or more and writes into {@code aict-examples/target/bench}; the
- * second is a smoke run whose figures mean nothing. Nothing is measured unless every peer
- * comes to the same as aict.
+ * second is a smoke run whose figures mean nothing. Nothing is measured unless every peer comes to
+ * the same as aict.
  */
 final class Bench {
 
@@ -88,8 +88,7 @@ final class Bench {
           if (peer.runsOn(data)) {
             Measuring.Pair pair = measuring.pair(peer, set, data);
             results.add(new Results.Part(set, data), peer, pair);
-            System.out.printf(
-                "measured: %s, %s, %s: %s%n", peer, set.title(), data.title(), pair);
+            System.out.printf("measured: %s, %s, %s: %s%n", peer, set.title(), data.title(), pair);
           }
         }
       }

@@ -26,11 +26,13 @@ import org.joda.money.Money;
 final class Cases {
 
   private static final String[] KINDS = {
-    "COMMUNAUTE_DE_COMMUNES", "COMMUNAUTE_D_AGGLOMERATION", "COMMUNAUTE_URBAINE", "METROPOLE", "SYNDICAT_MIXTE"
+    "COMMUNAUTE_DE_COMMUNES",
+    "COMMUNAUTE_D_AGGLOMERATION",
+    "COMMUNAUTE_URBAINE",
+    "METROPOLE",
+    "SYNDICAT_MIXTE"
   };
-  private static final String[] NEAR = {
-    "BEN", "BFA", "CIV", "MAR", "MDG", "MLI", "SEN", "TUN"
-  };
+  private static final String[] NEAR = {"BEN", "BFA", "CIV", "MAR", "MDG", "MLI", "SEN", "TUN"};
   private static final String[] FAR = {"ARG", "DEU", "ITA", "JPN", "MEX", "POL", "UKR", "VNM"};
   private static final String[] THEMES = {"ASSAINISSEMENT", "CLIMAT", "DECHETS", "NUMERIQUE"};
   private static final String[] OTHER_THEMES = {"JEUNESSE", "MOBILITE", "PATRIMOINE", "SPORT"};
@@ -107,7 +109,8 @@ final class Cases {
     }
     if (isKnown()) {
       LocalDate day =
-          LocalDate.of(2025, 1, 1).plusDays(passes() ? random.nextInt(90) : -1 - random.nextInt(99));
+          LocalDate.of(2025, 1, 1)
+              .plusDays(passes() ? random.nextInt(90) : -1 - random.nextInt(99));
       project.submission(Submission.builder().declaredDate(day).build());
     }
     return project.build();

@@ -72,7 +72,8 @@ final class Closures {
     for (String key : reached) {
       Path jar = classPath.get(files.get(key));
       if (jar == null) {
-        throw new IllegalStateException(peer + " needs " + key + ", which is not on the class path");
+        throw new IllegalStateException(
+            peer + " needs " + key + ", which is not on the class path");
       }
       bytes += Files.size(jar);
     }

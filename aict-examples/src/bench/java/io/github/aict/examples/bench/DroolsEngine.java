@@ -37,14 +37,11 @@ final class DroolsEngine extends PeerEngine<Dossier> {
     KieServices services = KieServices.Factory.get();
     KieFileSystem files = services.newKieFileSystem();
     files.write("src/main/resources/bench/rules.drl", rules);
-    KieBuilder builder =
-        services.newKieBuilder(files).buildAll(ExecutableModelProject.class);
+    KieBuilder builder = services.newKieBuilder(files).buildAll(ExecutableModelProject.class);
     if (builder.getResults().hasMessages(Message.Level.ERROR)) {
       throw new IllegalArgumentException("Drools refuses the rules: " + builder.getResults());
     }
-    return services
-        .newKieContainer(builder.getKieModule().getReleaseId())
-        .getKieBase();
+    return services.newKieContainer(builder.getKieModule().getReleaseId()).getKieBase();
   }
 
   @Override

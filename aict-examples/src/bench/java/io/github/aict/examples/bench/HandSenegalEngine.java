@@ -34,9 +34,7 @@ final class HandSenegalEngine extends PeerEngine<Dossier> {
 
   @Override
   public List<Found> explain(Dossier d) {
-    return complete
-        ? findings(d, i -> Truth.of(holds(d, i)))
-        : findings(d, i -> outcome(d, i));
+    return complete ? findings(d, i -> Truth.of(holds(d, i))) : findings(d, i -> outcome(d, i));
   }
 
   private static boolean holds(Dossier d, int criterion) {

@@ -31,9 +31,7 @@ final class HandTenEngine extends PeerEngine<Dossier> {
 
   @Override
   public List<Found> explain(Dossier d) {
-    return complete
-        ? findings(d, i -> Truth.of(holds(d, i)))
-        : findings(d, i -> outcome(d, i));
+    return complete ? findings(d, i -> Truth.of(holds(d, i))) : findings(d, i -> outcome(d, i));
   }
 
   private static Truth outcome(Dossier d, int criterion) {

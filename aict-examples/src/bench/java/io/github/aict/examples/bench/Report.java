@@ -153,7 +153,8 @@ final class Report {
                     "Verdict expliqué sur dix critères simples",
                     "Explained verdict on ten simple criteria"))
             .unit(Label.of("nanosecondes par projet", "nanoseconds a project"))
-            .source(Label.of("banc d’essai d’aict", "benchmark of aict"), LocalDate.now(ZoneOffset.UTC))
+            .source(
+                Label.of("banc d’essai d’aict", "benchmark of aict"), LocalDate.now(ZoneOffset.UTC))
             .note(Label.of("Moins vaut mieux. " + settings, "Less is better. " + settings));
     Results.Part part = new Results.Part(CriteriaSet.TEN, Data.COMPLETE);
     for (Peer peer : Peer.values()) {

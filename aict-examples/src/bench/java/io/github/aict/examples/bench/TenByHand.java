@@ -7,10 +7,16 @@ import java.util.Set;
 final class TenByHand {
 
   private static final Set<String> KINDS =
-      Set.of("COMMUNAUTE_DE_COMMUNES", "COMMUNAUTE_D_AGGLOMERATION", "COMMUNAUTE_URBAINE", "METROPOLE", "SYNDICAT_MIXTE");
+      Set.of(
+          "COMMUNAUTE_DE_COMMUNES",
+          "COMMUNAUTE_D_AGGLOMERATION",
+          "COMMUNAUTE_URBAINE",
+          "METROPOLE",
+          "SYNDICAT_MIXTE");
   private static final Set<String> COUNTRIES =
       Set.of("BEN", "BFA", "CIV", "MAR", "MDG", "MLI", "SEN", "TUN");
-  private static final Set<String> THEMES = Set.of("ASSAINISSEMENT", "CLIMAT", "DECHETS", "NUMERIQUE");
+  private static final Set<String> THEMES =
+      Set.of("ASSAINISSEMENT", "CLIMAT", "DECHETS", "NUMERIQUE");
 
   private TenByHand() {}
 
