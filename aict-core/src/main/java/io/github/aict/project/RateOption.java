@@ -7,7 +7,7 @@ import io.github.aict.Term;
 public enum RateOption implements Term<RateOption> {
   /** Each country's own cap on that country's part of the budget. */
   PER_COUNTRY(
-      Label.of("plafond de chaque pays sur sa part du budget", "each country's cap on its part")),
+      Label.of("plafond de chaque pays sur sa part du budget", "each country’s cap on its part")),
   /** One cap for the whole project, whatever the countries. */
   SINGLE(Label.of("taux unique", "single rate"));
 

@@ -129,7 +129,7 @@ public final class BudgetFacts {
           Label.of("Option de taux", "Rate option"),
           Label.of(
               "Le porteur choisit-il un taux unique ou le plafond de chaque pays\u00a0?",
-              "Does the lead choose a single rate or each country's cap?"),
+              "Does the lead choose a single rate or each country’s cap?"),
           sheet -> sheet.project().submission().flatMap(s -> s.rateOption()).orElse(null));
 
   /** The grant asked for as a share of the total cost: {@code budget.requested / budget.total}. */

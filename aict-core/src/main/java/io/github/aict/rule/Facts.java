@@ -67,7 +67,7 @@ public final class Facts {
           Vocabulary.COUNTRIES,
           Label.of("Siège du porteur", "Seat of the lead applicant"),
           Label.of(
-              "Dans quel pays le porteur a-t-il son siège\u00a0?", "Where is the lead's seat?"),
+              "Dans quel pays le porteur a-t-il son siège\u00a0?", "Where is the lead’s seat?"),
           stated(Project.class, p -> p.applicant().flatMap(a -> a.seatCountry())));
 
   /** Whether the lead is a French authority or grouping: {@code applicant.isFrenchAuthority}. */
@@ -264,7 +264,7 @@ public final class Facts {
           Vocabulary.THEMES,
           Label.of("Thèmes du projet", "Themes of the project"),
           Label.of(
-              "Sur quels thèmes le projet porte-t-il\u00a0?", "What are the project's themes?"),
+              "Sur quels thèmes le projet porte-t-il\u00a0?", "What are the project’s themes?"),
           stated(Project.class, p -> p.themes()));
 
   /** The Goals that the project declares: {@code odd}. */

@@ -151,8 +151,8 @@ public final class MemberFacts {
       PARTS.add(
           "budget.perCountry[].total",
           FactType.AMOUNT,
-          Label.of("Coût de la part du pays", "Cost of the country's part"),
-          Label.of("Combien coûte la part de ce pays\u00a0?", "What does the country's part cost?"),
+          Label.of("Coût de la part du pays", "Cost of the country’s part"),
+          Label.of("Combien coûte la part de ce pays\u00a0?", "What does the country’s part cost?"),
           stated(CountryPart.class, p -> p.total()));
 
   /** The grant for a country's part: {@code budget.perCountry[].requested}. */

@@ -12,6 +12,7 @@ import io.github.aict.partnership.PartnershipForm;
 import io.github.aict.partnership.PartnershipMember;
 import io.github.aict.territory.Country;
 import io.github.aict.territory.InseeCode;
+import io.github.aict.territory.Siren;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -140,6 +141,59 @@ class PartnershipIndicatorsTest {
     assertThat(network.countries().edgeValue(Country.of("DEU"), Country.of("CZE"))).contains(1);
     assertThat(network.communities())
         .anySatisfy(group -> assertThat(group).containsExactly(Country.of("BGR")));
+  }
+
+  @Test
+  void figuresAreEqualIfTheirNumbersAre() {
+    PartnershipIndicators fewer = PartnershipIndicators.of(RELATIONS.subList(0, 3));
+    PartnershipIndicators same = PartnershipIndicators.of(List.copyOf(RELATIONS));
+    assertThat(FIGURES.partnerships()).isEqualTo(RELATIONS);
+    assertThat(FIGURES.byCountry())
+        .isEqualTo(same.byCountry())
+        .hasSameHashCodeAs(same.byCountry())
+        .isNotEqualTo(fewer.byCountry())
+        .isNotEqualTo(FIGURES.byForm());
+    Breakdown<Country> byCountry = FIGURES.byCountry().value().orElseThrow();
+    assertThat(byCountry)
+        .hasSameHashCodeAs(same.byCountry().value().orElseThrow())
+        .isNotEqualTo(fewer.byCountry().value().orElseThrow())
+        .isNotEqualTo("{}");
+    assertThat(byCountry.hashCode())
+        .isNotEqualTo(fewer.byCountry().value().orElseThrow().hashCode());
+    Continuity continuity = FIGURES.continuity(2026).value().orElseThrow();
+    assertThat(continuity.year()).isEqualTo(2026);
+    assertThat(continuity)
+        .hasSameHashCodeAs(same.continuity(2026).value().orElseThrow())
+        .isNotEqualTo(FIGURES.continuity(2025).value().orElseThrow())
+        .isNotEqualTo(fewer.continuity(2026).value().orElseThrow());
+    assertThat(continuity.hashCode())
+        .isNotEqualTo(FIGURES.continuity(2025).value().orElseThrow().hashCode())
+        .isNotEqualTo(fewer.continuity(2026).value().orElseThrow().hashCode());
+    assertThat(PartnershipNetwork.of(RELATIONS))
+        .isNotEqualTo(PartnershipNetwork.of(RELATIONS.subList(0, 3)));
+    assertThat(FIGURES.continuity(2020).coverage()).isEqualTo(Coverage.of(4, 5));
+    assertThat(FIGURES.continuity(2019).coverage()).isEqualTo(Coverage.of(3, 5));
+  }
+
+  @Test
+  void membersAreJoinedByTheirStrongestKey() {
+    PartnershipMember numbered = member("Rennes", "FRA").withSiren(Siren.of("213502388"));
+    PartnershipMember elsewhere = member("Rennes", "FRA").withSiren(Siren.of("200043123"));
+    Partnership one = relation("Rennes", "Erlangen", "DEU").build();
+    PartnershipMember foreign = member("Erlangen", "DEU");
+    PartnershipNetwork network =
+        PartnershipNetwork.of(
+            List.of(
+                one,
+                one.withMembers(numbered, foreign),
+                one.withMembers(numbered.withName("Rennes Métropole"), foreign),
+                one.withMembers(elsewhere, foreign)));
+    assertThat(network).hasToString("4 members, 3 relations");
+    // Equal names are put in order by their keys.
+    assertThat(network.sharedPartners())
+        .extracting(pair -> pair.first().siren().map(Siren::value).orElse(""))
+        .hasSize(3)
+        .containsExactly("", "", "200043123");
   }
 
   @Test

@@ -61,6 +61,33 @@ class ReturnOnInvestmentTest {
         .isThrownBy(() -> REGION.withPopulation(0))
         .withMessage("a population must be at least 1 but was 0");
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> REGION.withCommitted(Money.of(CurrencyUnit.USD, 1)));
+        .isThrownBy(() -> REGION.withCommitted(Money.of(CurrencyUnit.USD, 1)))
+        .withMessage("what is committed must be in euros and not negative but was USD 1.00");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> REGION.withCommitted(Money.of(CurrencyUnit.EUR, -1)));
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () ->
+                ReturnOnInvestment.builder()
+                    .kind(AuthorityKind.REGION)
+                    .putCount(ReturnArea.TOURISM, -1)
+                    .build())
+        .withMessage("a count must not be negative but was -1 for TOURISM");
+  }
+
+  @Test
+  void nothingCountedIsZeroAndTheSmallestAuthorityHasOneInhabitant() {
+    ReturnOnInvestment none =
+        ReturnOnInvestment.builder()
+            .kind(AuthorityKind.COMMUNE)
+            .population(1)
+            .committed(Money.of(CurrencyUnit.EUR, 10_000))
+            .putCount(ReturnArea.TOURISM, 0)
+            .build();
+    assertThat(none.perTenThousandEuros(ReturnArea.TOURISM).value()).contains(Rate.of(0, 1));
+    assertThat(none.perTenThousandEuros(ReturnArea.TOURISM).coverage())
+        .isEqualTo(Coverage.of(1, 1));
+    assertThat(none.perTenThousandEuros(ReturnArea.COMPANIES).coverage())
+        .isEqualTo(Coverage.of(0, 1));
   }
 }

@@ -38,6 +38,17 @@ class AidCodesTest {
   }
 
   @Test
+  void isFoundByItsCodeAndWrittenAsIt() {
+    assertThat(AidType.find("C01")).contains(AidType.of("C01"));
+    assertThat(AidType.of("C01")).hasToString("C01").isNotEqualTo(AidType.of("C"));
+    assertThat(AidType.of("C01").hashCode()).isEqualTo("C01".hashCode());
+    assertThat(Channel.find("11002")).contains(Channel.of("11002"));
+    assertThat(Channel.of("11002")).hasToString("11002").isNotEqualTo(Channel.of("10000"));
+    assertThat(Channel.of("11002").hashCode()).isEqualTo("11002".hashCode());
+    assertThat(SectorCode.of("14030").hashCode()).isEqualTo("14030".hashCode());
+  }
+
+  @Test
   void countsTypesOfAid() {
     assertThat(AidType.all()).hasSize(25 + 8);
     assertThat(AidType.all().stream().filter(type -> type.broader().isEmpty())).hasSize(8);

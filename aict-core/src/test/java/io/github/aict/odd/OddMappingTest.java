@@ -89,6 +89,36 @@ class OddMappingTest {
   }
 
   @Test
+  void isWrittenWithoutItsComments() {
+    OddMapping mapping = OddMapping.parse(SMALL);
+    assertThat(mapping.toString())
+        .startsWith("version\tville-1\nSECTOR\t140\t6\t100 %\tL’eau.\tWater.\n")
+        .hasLineCount(6);
+    assertThat(OddMapping.parse(mapping.toString())).isEqualTo(mapping);
+    assertThat(OddMapping.parse("\ufeff" + mapping.toString().replace("\n", "\r\n")))
+        .isEqualTo(mapping);
+  }
+
+  @Test
+  void aVersionHasAtMost64Characters() {
+    String longest = "v".repeat(64);
+    assertThat(OddMapping.parse("version\t" + longest).version()).isEqualTo(longest);
+    assertThatThrownBy(() -> OddMapping.parse("version\t" + longest + "v"))
+        .isInstanceOf(InvalidValueException.class)
+        .hasMessageContaining("the version, of 1 to 64 characters");
+  }
+
+  @Test
+  void aLongCellIsQuotedInPart() {
+    String cell = "1".repeat(60);
+    assertThatThrownBy(() -> OddMapping.parse("version\tv\nSECTOR\t140\t" + cell + "\t1/3\tA.\tB."))
+        .hasMessageEndingWith("and not “" + cell + "”");
+    assertThatThrownBy(
+            () -> OddMapping.parse("version\tv\nSECTOR\t140\t" + cell + "1\t1/3\tA.\tB."))
+        .hasMessageEndingWith("and not “" + cell + "…”");
+  }
+
+  @Test
   void tellsEveryWrongLineAtOnce() {
     InvalidValueException refusal =
         catchThrowableOfType(

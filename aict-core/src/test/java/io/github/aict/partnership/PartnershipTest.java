@@ -9,6 +9,7 @@ import io.github.aict.territory.AuthorityDirectory;
 import io.github.aict.territory.AuthorityKind;
 import io.github.aict.territory.Country;
 import io.github.aict.territory.InseeCode;
+import io.github.aict.territory.Siren;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
@@ -83,6 +84,10 @@ class PartnershipTest {
         .isThrownBy(() -> TWINNING.withDeclaredFirstYear(1799))
         .withMessage("the year of a partnership must be from 1800 to 2200 but was 1799");
     assertThatExceptionOfType(InvalidValueException.class)
+        .isThrownBy(() -> TWINNING.withLastYear(2201))
+        .withMessage("the year of a partnership must be from 1800 to 2200 but was 2201");
+    assertThat(TWINNING.withDeclaredFirstYear(1800).withLastYear(2200).lastYear()).hasValue(2200);
+    assertThatExceptionOfType(InvalidValueException.class)
         .isThrownBy(() -> TWINNING.withAgreements(signed("1966-06-18")).withLastYear(1965))
         .withMessage("a partnership that began in 1966 must not end in 1965");
     assertThat(TWINNING.withDeclaredFirstYear(1966).withLastYear(1966).lastYear()).hasValue(1966);
@@ -146,6 +151,31 @@ class PartnershipTest {
             });
     assertThat(partnership.foreign()).containsExactly(BAYREUTH);
     assertThat(TWINNING.onDay(directory, before, after)).isEqualTo(TWINNING);
+  }
+
+  @Test
+  void aNumberOrCodeLeadsToTheAuthority() {
+    AuthorityDirectory directory = AuthorityDirectory.bundled();
+    LocalDate day = LocalDate.of(2026, 6, 1);
+    PartnershipMember byNumber = ANNECY.withSiren(Siren.of("200063402"));
+    assertThat(TWINNING.withMembers(byNumber, BAYREUTH).onDay(directory, day, day).french())
+        .singleElement()
+        .satisfies(member -> assertThat(member.inseeCode()).contains(InseeCode.of("74010")));
+    // The code of a commune says nothing of a département that bears its name.
+    PartnershipMember other =
+        ANNECY.withInseeCode(InseeCode.of("74010")).withKind(AuthorityKind.DEPARTEMENT);
+    assertThat(TWINNING.withMembers(other, BAYREUTH).onDay(directory, day, day).french())
+        .containsExactly(other);
+  }
+
+  @Test
+  void membersOfOneCountryStandByName() {
+    PartnershipMember augsburg = member("Augsburg", "DEU");
+    PartnershipMember numbered = ANNECY.withKind(AuthorityKind.COMMUNE);
+    assertThat(TWINNING.withMembers(CHELTENHAM, BAYREUTH, augsburg, numbered, ANNECY).members())
+        .containsExactlyElementsOf(
+            TWINNING.withMembers(ANNECY, numbered, augsburg, CHELTENHAM, BAYREUTH).members())
+        .endsWith(augsburg, BAYREUTH, CHELTENHAM);
   }
 
   private static PartnershipMember commune(

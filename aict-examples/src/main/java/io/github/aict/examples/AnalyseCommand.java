@@ -64,7 +64,7 @@ final class AnalyseCommand extends LocalizedCommand implements Callable<Integer>
       names = "--crs",
       paramLabel = "FILE",
       description =
-          "A year of the OECD's CRS; the aid of French local authorities in it is analysed.")
+          "A year of the OECD’s CRS; the aid of French local authorities in it is analysed.")
   Optional<Path> crs = Optional.empty();
 
   @Option(

@@ -23,7 +23,7 @@ final class WhenCommand extends LocalizedCommand implements Callable<Integer> {
       paramLabel = "PROJECT.json",
       description =
           "The project document. Only the day of submission varies: what the directory of"
-              + " authorities fills in is that of the project's own day.")
+              + " authorities fills in is that of the project’s own day.")
   Path project;
 
   @Option(

@@ -47,7 +47,7 @@ final class LocatedReader {
       problems.add(
           ProblemCode.TRAILING_CONTENT,
           reader.place(""),
-          Problems.found("une suite après la fin du document", "more after the document's end"),
+          Problems.found("une suite après la fin du document", "more after the document’s end"),
           Problems.expected("un seul objet JSON", "one JSON object alone"));
     }
     return value;
