@@ -147,6 +147,69 @@ class CallDiffTest {
   }
 
   @Test
+  void tellsWhatTheCallIsAndWhoseItIs() {
+    FundingScheme other =
+        new FundingScheme(
+            "GENERAL",
+            Label.of("autre appel", "other call"),
+            Label.of("fondation", "foundation"),
+            FundingNature.EXPERTISE);
+    Call after = BEFORE.withScheme(other).withTitle(Label.of("Un autre titre", "Another title"));
+    CallDiff diff = CallDiff.of(BEFORE, after);
+    assertThat(diff.before()).isEqualTo(BEFORE);
+    assertThat(diff.after()).isEqualTo(after);
+    assertThat(diff.details())
+        .extracting(Label::en)
+        .containsExactly(
+            "Title: General call 2025 of the example → Another title",
+            "Scheme: general call → other call",
+            "Funder: ministry → foundation",
+            "Nature: "
+                + FundingNature.GRANT.label().en()
+                + " → "
+                + FundingNature.EXPERTISE.label().en());
+  }
+
+  @Test
+  void explainsEveryDifference() {
+    Rule tighter = CAP.withCondition(atMost("99.99"));
+    Rule more = Samples.rule("More", atMost("10.00"));
+    CallDiff diff = CallDiff.of(BEFORE, Calls.of(tighter, more).withWindow(Calls.WINDOW));
+    assertThat(diff.explain(Locale.ENGLISH))
+        .isEqualTo(
+            """
+            general call 2025 (general-2025) → general call 2025 (general-2025)
+              - Window: not known → from 7 April 2025 to 30 May 2025
+
+            Rules added
+              - More
+                  Requirement More.
+
+            Rules removed
+              - KindIn
+                  Requirement KindIn.
+
+            Rules tightened
+              - GrantAtMost
+                  Grant asked for: at most €100 → at most €99.99
+            """);
+    CatalogueDiff all =
+        CatalogueDiff.of(
+            List.of(BEFORE, BEFORE.withId("gone")),
+            List.of(BEFORE.withWindow(Calls.WINDOW), BEFORE.withId("come")));
+    assertThat(all.explain(Locale.ENGLISH))
+        .isEqualTo(
+            """
+            Calls added: 1; removed: 1; changed: 1
+              + General call 2025 of the example (come)
+              - General call 2025 of the example (gone)
+
+            general call 2025 (general-2025) → general call 2025 (general-2025)
+              - Window: not known → from 7 April 2025 to 30 May 2025
+            """);
+  }
+
+  @Test
   void equalCallsDoNotDiffer() {
     CallDiff none = CallDiff.of(BEFORE, BEFORE);
     assertThat(none.isEmpty()).isTrue();
@@ -184,5 +247,6 @@ class CallDiffTest {
     assertThat(diff).isNotEqualTo(CallDiff.of(later, BEFORE));
     CatalogueDiff all = CatalogueDiff.of(List.of(BEFORE), List.of(later));
     assertThat(Samples.copy(all)).isEqualTo(all).hasSameHashCodeAs(all);
+    assertThat(all).isNotEqualTo(CatalogueDiff.of(List.of(BEFORE), List.of(BEFORE)));
   }
 }
