@@ -8,12 +8,15 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import io.github.aict.Rate;
 import io.github.aict.Samples;
 import io.github.aict.Validity;
+import io.github.aict.evidence.Confidence;
 import io.github.aict.project.Applicant;
 import io.github.aict.project.FinancingPlan;
+import io.github.aict.project.Judgement;
 import io.github.aict.project.Partner;
 import io.github.aict.project.Project;
 import io.github.aict.territory.AuthorityKind;
@@ -23,6 +26,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class EvaluationTest {
@@ -126,6 +130,50 @@ class EvaluationTest {
         .isThrownBy(() -> evaluation.outcome(number));
     assertThatExceptionOfType(IndexOutOfBoundsException.class)
         .isThrownBy(() -> evaluation.outcome(-1));
+  }
+
+  private static List<Rule> oddOnes() {
+    List<Rule> odd = new ArrayList<>();
+    for (Outcome outcome : Leaves.OUTCOMES) {
+      Rule rule = Samples.rule("Odd", Leaves.of(outcome));
+      odd.add(rule);
+      odd.add(rule.withWeight(Weight.PREFERENCE));
+      odd.add(rule.withConfidence(Confidence.LIKELY));
+      odd.add(rule.withGuard(Leaves.of(NOT_SATISFIED)));
+      odd.add(rule.withGuard(Leaves.of(MISSING)));
+    }
+    return odd;
+  }
+
+  @ParameterizedTest
+  @MethodSource("oddOnes")
+  void oneRuleDecidesWhereverItStands(Rule odd) {
+    Outcome outcome = odd.outcome(Leaves.project());
+    boolean decides = odd.weight() == Weight.REQUIREMENT && outcome != Outcome.NOT_APPLICABLE;
+    for (int place = 0; place < RuleSet.MOST; place++) {
+      List<Rule> rules = new ArrayList<>();
+      for (int i = 0; i < RuleSet.MOST; i++) {
+        rules.add(i == place ? odd : Samples.rule("Rule" + i, Leaves.of(SATISFIED)));
+      }
+      Plain evaluation = new Plain(rules, Leaves.project());
+      assertThat(evaluation.outcome(place)).as("rule %s", place).isEqualTo(outcome);
+      assertThat(evaluation.requirements())
+          .as("rule %s", place)
+          .isEqualTo(decides ? outcome : SATISFIED);
+    }
+  }
+
+  @Test
+  void aLikelyRuleThatFailsWaitsForAPersonWhereverItStands() {
+    Rule likely = Samples.rule("Odd", Leaves.of(NOT_SATISFIED)).withConfidence(Confidence.LIKELY);
+    assertThat(likely.outcome(Leaves.project())).isEqualTo(Outcome.JUDGEMENT);
+    for (boolean answer : new boolean[] {true, false}) {
+      Project judged =
+          Leaves.project().withJudgements(ImmutableMap.of("Odd", Judgement.of(answer)));
+      Plain evaluation = new Plain(List.of(likely), judged);
+      assertThat(evaluation.requirements()).isEqualTo(answer ? SATISFIED : NOT_SATISFIED);
+      assertThat(evaluation.findings().get(0).judgement()).contains(Judgement.of(answer));
+    }
   }
 
   @Test
