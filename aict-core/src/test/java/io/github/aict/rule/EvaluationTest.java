@@ -164,7 +164,7 @@ class EvaluationTest {
   }
 
   @Test
-  void aLikelyRuleThatFailsWaitsForAPersonWhereverItStands() {
+  void aPersonHasTheLastWordOnALikelyRuleThatFails() {
     Rule likely = Samples.rule("Odd", Leaves.of(NOT_SATISFIED)).withConfidence(Confidence.LIKELY);
     assertThat(likely.outcome(Leaves.project())).isEqualTo(Outcome.JUDGEMENT);
     for (boolean answer : new boolean[] {true, false}) {
