@@ -11,6 +11,7 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Function;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
@@ -29,9 +30,7 @@ public abstract sealed class Project implements Serializable, WithProject permit
   private static final long serialVersionUID = 1L;
 
   // Holds the last view asked for. Losing a race only means working a view out twice.
-  private transient @Nullable Seen seen;
-
-  private record Seen(ProjectView<?> view, Object value) {}
+  private transient @Nullable ProjectView seen;
 
   Project() {}
 
@@ -319,20 +318,22 @@ public abstract sealed class Project implements Serializable, WithProject permit
   }
 
   /**
-   * Returns what a view makes of this project, working it out unless it was the last one asked for.
+   * Returns a view of the project, made on the first call and kept until one of another type is
+   * asked for.
    *
-   * @param view the view, a constant
-   * @param <V> the type of the value
-   * @return the value of the view
+   * @param type the type of the view, a final class
+   * @param maker what makes the view of a project
+   * @param <V> the type of the view
+   * @return the view
    */
-  @SuppressWarnings("unchecked") // Seen always holds the value of its own view.
-  public <V> V view(ProjectView<V> view) {
-    Seen last = seen;
-    if (last == null || last.view() != view) {
-      last = new Seen(view, view.of(this));
-      seen = last;
+  public <V extends ProjectView> V view(Class<V> type, Function<Project, V> maker) {
+    ProjectView last = seen;
+    if (type.isInstance(last)) {
+      return type.cast(last);
     }
-    return (V) last.value();
+    V view = maker.apply(this);
+    seen = view;
+    return view;
   }
 
   // A part of which nothing is known is the same as no part, so that equal projects are written

@@ -1,25 +1,14 @@
 package io.github.aict.project;
 
 /**
- * A way of looking at a project whose value is kept with the project until another view is asked
+ * What was worked out about a project and is kept with it, until a view of another type is asked
  * for.
  *
- * <p>Asking again for the view that was asked for last costs nothing. A view is a constant of the
- * class that needs it; its value must depend on the project alone and be safe to share between
- * threads.
- *
- * @param <V> the type of the value
+ * <p>A view must depend on the project alone and be safe to share between threads that do not wait
+ * for each other: whatever it says must hang on its final fields. See {@link Project#view}.
  */
-public abstract class ProjectView<V> {
+public abstract class ProjectView {
 
   /** Creates a view. */
   protected ProjectView() {}
-
-  /**
-   * Works out the value.
-   *
-   * @param project the project to look at
-   * @return the value, which may be shared between threads
-   */
-  protected abstract V of(Project project);
 }

@@ -14,7 +14,8 @@ import org.joda.money.Money;
 public final class BudgetFacts {
 
   private static final FactRegistry REGISTRY =
-      new FactRegistry(Scope.PROJECT, FactRegistry.FIRST_BUDGET_SLOT, FactRegistry.PROJECT_SLOTS);
+      new FactRegistry(
+          Scope.PROJECT, FactRegistry.FIRST_BUDGET_SLOT, FactRegistry.FIRST_ATTESTATION_SLOT);
 
   /** The cost of the whole project: {@code budget.total}. */
   public static final Fact<Money> TOTAL =

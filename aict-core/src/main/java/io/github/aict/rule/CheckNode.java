@@ -7,32 +7,40 @@ import io.github.aict.Term;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A check made ready to run: on the number of the value where value and test have one, else on the
+ * A check made ready to run: on the code of the value where value and test have one, else on the
  * value. One class for all of them, since what calls it is then compiled without looking for the
  * method.
  */
 final class CheckNode<T> extends Node {
   private final Fact<T> fact;
   private final Test<T> test;
+  private final boolean fromMember;
+  private final boolean hasCodes;
+
+  /** Where the code of the fact lies beside those of other facts, if it does. */
   private final int slot;
-  private final boolean aboutProject;
-  private final boolean hasNumbers;
+
   private final int lowest;
   private final int highest;
   private final @Nullable TermTable terms;
 
-  CheckNode(Condition.Check<T> check) {
+  /**
+   * Prepares a check.
+   *
+   * @param fromMember whether a fact about the project is asked for each member of a list
+   */
+  CheckNode(Condition.Check<T> check, boolean fromMember) {
     super(check);
     this.fact = check.fact();
     this.test = check.test();
-    this.slot = fact.slot();
-    this.aboutProject = fact.scope() == Scope.PROJECT;
+    this.fromMember = fromMember;
     this.terms = terms(fact, test);
     Range<?> range = range(test);
     Integer from = range.hasLowerBound() ? bound(fact, range, true) : Integer.valueOf(Codes.ZERO);
     Integer to =
         range.hasUpperBound() ? bound(fact, range, false) : Integer.valueOf(Integer.MAX_VALUE);
-    this.hasNumbers = from != null && to != null;
+    this.hasCodes = from != null && to != null;
+    this.slot = hasCodes && !fromMember ? fact.slot() : FactRegistry.NO_SLOT;
     this.lowest = from == null ? Codes.ZERO : from;
     this.highest = to == null ? Codes.ZERO : to;
   }
@@ -42,7 +50,7 @@ final class CheckNode<T> extends Node {
         test instanceof Test.In<?> in
             ? in.terms()
             : test instanceof Test.Intersects<?> intersects ? intersects.terms() : null;
-    return terms == null ? null : new TermTable(fact.vocabulary().orElseThrow(), terms);
+    return terms == null ? null : new TermTable(fact, terms);
   }
 
   private static Range<?> range(Test<?> test) {
@@ -59,29 +67,34 @@ final class CheckNode<T> extends Node {
   }
 
   @Override
-  Outcome evaluate(FactSheet sheet) {
-    FactSheet about = aboutProject ? sheet.root() : sheet;
-    int code = about.code(fact, slot);
-    return isByNumber(code) ? outcome(code) : outcome(about.value(fact), test);
+  int quick(int[] codes, int from) {
+    int code = codes[from + slot];
+    if (code <= Codes.NONE) {
+      return code == Codes.MISSING ? Logic.MISSING : Logic.UNTOLD;
+    }
+    return look(code);
   }
 
-  private boolean isByNumber(int code) {
-    return code > Codes.NONE ? hasNumbers : code == Codes.MISSING;
-  }
-
-  private Outcome outcome(int code) {
+  @Override
+  int code(FactSheet sheet) {
+    FactSheet about = fromMember ? sheet.root() : sheet;
+    int code = about.code(fact);
     if (code == Codes.MISSING) {
-      return Outcome.MISSING;
+      return Logic.MISSING;
     }
-    if (terms != null) {
-      return terms.look(code);
-    }
-    return code >= lowest && code <= highest ? Outcome.SATISFIED : Outcome.NOT_SATISFIED;
+    return code > Codes.NONE && hasCodes ? look(code) : outcome(about.value(fact), test).code();
   }
 
-  /** What the check comes to on a value with its number. */
+  // No difference overflows; its sign tells, without a branch, whether the code is out of range.
+  private int look(int code) {
+    return terms == null
+        ? ~((code - lowest | highest - code) >> Integer.SIZE - 1) & Logic.SATISFIED
+        : terms.look(code);
+  }
+
+  /** What the check comes to on a value with its code. */
   Outcome outcome(int code, Object value) {
-    return isByNumber(code) ? outcome(code) : outcome(value, test);
+    return code > Codes.NONE && hasCodes ? Outcome.ofCode(look(code)) : outcome(value, test);
   }
 
   @Override
@@ -93,7 +106,7 @@ final class CheckNode<T> extends Node {
     if (!(test instanceof Test.InRange<?> bounds)) {
       return column.planes(this);
     }
-    return hasNumbers && column.isNumbered()
+    return hasCodes && column.isNumbered()
         ? column.planesByNumber(this, lowest, highest)
         : column.planes(this, bounds.range());
   }

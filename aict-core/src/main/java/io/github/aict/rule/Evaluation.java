@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.aict.project.Project;
 import java.io.Serializable;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a set of rules comes to on one project.
@@ -19,8 +20,8 @@ public abstract class Evaluation implements Serializable {
 
   private final RuleSet rules;
   private final Project project;
-  private final long first;
-  private final long second;
+  // Worked out when asked for. Two threads that both do come to the same.
+  private transient @Nullable Outcome requirements;
 
   /**
    * Evaluates rules on a project.
@@ -31,8 +32,6 @@ public abstract class Evaluation implements Serializable {
   protected Evaluation(RuleSet rules, Project project) {
     this.rules = rules;
     this.project = project;
-    this.first = rules.pack(project, 0);
-    this.second = rules.size() > RuleSet.PER_WORD ? rules.pack(project, RuleSet.PER_WORD) : 0;
   }
 
   /**
@@ -62,10 +61,7 @@ public abstract class Evaluation implements Serializable {
    */
   public final Outcome outcome(int index) {
     checkElementIndex(index, rules.size(), "rule");
-    return index < RuleSet.PER_WORD
-        ? Outcome.ofCode((int) (first >>> (index * RuleSet.BITS) & RuleSet.MASK))
-        : Outcome.ofCode(
-            (int) (second >>> ((index - RuleSet.PER_WORD) * RuleSet.BITS) & RuleSet.MASK));
+    return rules.all().outcome(index, FactSheet.of(project));
   }
 
   /**
@@ -75,7 +71,12 @@ public abstract class Evaluation implements Serializable {
    *     applies
    */
   public final Outcome requirements() {
-    return rules.worstRequirement(first, second);
+    Outcome known = requirements;
+    if (known == null) {
+      known = rules.requirements().worst(FactSheet.of(project));
+      requirements = known;
+    }
+    return known;
   }
 
   /**
@@ -84,12 +85,7 @@ public abstract class Evaluation implements Serializable {
    * @return one finding a rule, in the order of the rules
    */
   public final ImmutableList<Finding> findings() {
-    int size = rules.size();
-    ImmutableList.Builder<Finding> findings = ImmutableList.builderWithExpectedSize(size);
-    for (int i = 0; i < size; i++) {
-      findings.add(new Finding(this, i));
-    }
-    return findings.build();
+    return rules.all().findings(this, FactSheet.of(project));
   }
 
   /**

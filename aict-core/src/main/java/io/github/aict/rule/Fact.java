@@ -197,7 +197,7 @@ public final class Fact<T> implements Serializable {
     return reader;
   }
 
-  /** The place of the value in a sheet, or -1 if it is not kept there. */
+  /** The place of the value in a sheet, or {@link FactRegistry#NO_SLOT}. */
   int slot() {
     return slot;
   }

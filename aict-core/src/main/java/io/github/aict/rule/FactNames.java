@@ -17,7 +17,6 @@ import java.util.regex.Pattern;
 /** Finds facts by name, those with a free part in their name included. */
 final class FactNames {
 
-  private static final int NO_SLOT = -1;
   static final String ATTESTATION = "applicant.attestations.";
   private static final Pattern ATTESTATION_NAME = Pattern.compile("[A-Za-z][A-Za-z0-9]{0,63}");
   private static final Pattern COUNTRY =
@@ -106,6 +105,8 @@ final class FactNames {
           .put("rrmaMember", Label.of("Membre d’un RRMA", "Member of a regional network"))
           .buildOrThrow();
 
+  private static final ImmutableMap<String, Fact<Boolean>> KNOWN = known();
+
   private FactNames() {}
 
   @SafeVarargs
@@ -122,7 +123,20 @@ final class FactNames {
         ATTESTATION_NAME.matcher(name).matches(),
         "the name of an attestation must be a word of letters and digits but was %s",
         name);
-    Label label = ATTESTATIONS.getOrDefault(name, Label.of(name, name));
+    Fact<Boolean> known = KNOWN.get(name);
+    return known == null ? attestation(name, Label.of(name, name), FactRegistry.NO_SLOT) : known;
+  }
+
+  private static ImmutableMap<String, Fact<Boolean>> known() {
+    ImmutableMap.Builder<String, Fact<Boolean>> known = ImmutableMap.builder();
+    int slot = FactRegistry.FIRST_ATTESTATION_SLOT;
+    for (Map.Entry<String, Label> each : ATTESTATIONS.entrySet()) {
+      known.put(each.getKey(), attestation(each.getKey(), each.getValue(), slot++));
+    }
+    return known.buildOrThrow();
+  }
+
+  private static Fact<Boolean> attestation(String name, Label label, int slot) {
     return new Fact<>(
         ATTESTATION + name,
         FactType.FLAG,
@@ -135,7 +149,7 @@ final class FactNames {
             null),
         null,
         ImmutableList.of(),
-        NO_SLOT,
+        slot,
         sheet -> {
           Attestation attestation = sheet.attestations().get(name);
           return attestation == null ? null : (Boolean) attestation.held();
@@ -194,7 +208,7 @@ final class FactNames {
             year.equals("submission")
                 ? ImmutableList.of(country, Facts.SUBMITTED_ON)
                 : ImmutableList.of(country),
-            NO_SLOT,
+            FactRegistry.NO_SLOT,
             CountryReaders.dacGroup(country, year)));
   }
 
@@ -218,7 +232,7 @@ final class FactNames {
                         null),
                     null,
                     ImmutableList.of(country, Facts.SUBMITTED_ON),
-                    NO_SLOT,
+                    FactRegistry.NO_SLOT,
                     CountryReaders.inGroup(country, group)));
   }
 
@@ -236,7 +250,7 @@ final class FactNames {
             Derived.rateWording(part.get(), whole.get()),
             null,
             ImmutableList.of(part.get(), whole.get()),
-            NO_SLOT,
+            FactRegistry.NO_SLOT,
             Derived.rate(part.get(), whole.get())));
   }
 
@@ -269,7 +283,7 @@ final class FactNames {
             Derived.sumWording(parts),
             null,
             parts,
-            NO_SLOT,
+            FactRegistry.NO_SLOT,
             Derived.sum(parts)));
   }
 }

@@ -13,14 +13,20 @@ import org.jspecify.annotations.Nullable;
 /** Collects the facts of one holder class while it is being initialised. */
 final class FactRegistry {
 
-  static final int PROJECT_SLOTS = 64;
-  static final int MEMBER_SLOTS = 12;
+  /** The slot of no fact, where no code is ever kept. */
+  static final int NO_SLOT = 0;
+
+  static final int PROJECT_SLOTS = 92;
+  static final int MEMBER_SLOTS = 13;
 
   /** The first slot of the facts about an event. */
-  static final int FIRST_EVENT_SLOT = 29;
+  static final int FIRST_EVENT_SLOT = 30;
 
   /** The first slot of the facts about a financing plan, which are kept beside the others. */
-  static final int FIRST_BUDGET_SLOT = 32;
+  static final int FIRST_BUDGET_SLOT = 33;
+
+  /** The first slot of the facts that somebody attests under a name that the library knows. */
+  static final int FIRST_ATTESTATION_SLOT = 64;
 
   private final Map<String, Fact<?>> facts = new LinkedHashMap<>();
   private final Scope scope;

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Values are immutable and writing one twice writes the same, so a sheet can be shared between
  * threads without a lock.
  */
-final class FactSheet {
+final class FactSheet extends ProjectView {
 
   /** Stands for a value that is not known. */
   static final Object MISSING = new Object();
@@ -25,26 +25,24 @@ final class FactSheet {
   /** Stands for a value that no source has established yet, so that a person must look it up. */
   static final Object UNESTABLISHED = new Object();
 
-  private static final ProjectView<FactSheet> VIEW =
-      new ProjectView<>() {
-        @Override
-        protected FactSheet of(Project project) {
-          return new FactSheet(project, project, null);
-        }
-      };
-
   private static final int KEPT_NAMES = 16;
 
-  /** The sheets of a list; the final field makes them visible to every thread. */
-  private static final class Members {
-    private final FactSheet @Nullable [] sheets;
+  /**
+   * The members of a list, none if it is not known; final fields make them visible to every thread.
+   */
+  static final class Members {
+    final FactSheet @Nullable [] sheets;
 
-    Members(FactSheet @Nullable [] sheets) {
+    /** The codes of all of them, one member after the other. */
+    final int[] codes;
+
+    private Members(FactSheet @Nullable [] sheets, int[] codes) {
       this.sheets = sheets;
+      this.codes = codes;
     }
   }
 
-  /** A value of a fact and its number. */
+  /** A value of a fact and its code. */
   private record Named(Fact<?> fact, Object value, int code) {}
 
   private final Project project;
@@ -55,26 +53,37 @@ final class FactSheet {
   private final @Nullable Object[] values;
   // Numbers of 32 bits, which no thread ever sees half written.
   private final int[] codes;
+  private final int from;
   private final @Nullable Members @Nullable [] members;
   private @Nullable Named @Nullable [] named;
 
-  private FactSheet(Project project, Object subject, @Nullable FactSheet root) {
+  private FactSheet(Project project) {
     this.project = project;
+    this.subject = project;
+    this.root = this;
+    this.attestations = project.applicant().map(Applicant::attestations).orElse(ImmutableMap.of());
+    this.date = project.submission().flatMap(s -> s.date()).orElse(null);
+    this.values = new @Nullable Object[FactRegistry.PROJECT_SLOTS];
+    this.codes = new int[FactRegistry.PROJECT_SLOTS];
+    this.from = 0;
+    this.members = new Members[Scope.values().length];
+  }
+
+  /** A sheet of a member whose codes begin at a place among those of all members. */
+  private FactSheet(FactSheet root, Object subject, int[] codes, int from) {
+    this.project = root.project;
     this.subject = subject;
-    this.root = root == null ? this : root;
-    this.attestations =
-        root == null
-            ? project.applicant().map(Applicant::attestations).orElse(ImmutableMap.of())
-            : root.attestations;
-    this.date = root == null ? project.submission().flatMap(s -> s.date()).orElse(null) : root.date;
-    int slots = root == null ? FactRegistry.PROJECT_SLOTS : FactRegistry.MEMBER_SLOTS;
-    this.values = new @Nullable Object[slots];
-    this.codes = new int[slots];
-    this.members = root == null ? new Members[Scope.values().length] : null;
+    this.root = root;
+    this.attestations = root.attestations;
+    this.date = root.date;
+    this.values = new @Nullable Object[FactRegistry.MEMBER_SLOTS];
+    this.codes = codes;
+    this.from = from;
+    this.members = null;
   }
 
   static FactSheet of(Project project) {
-    return project.view(VIEW);
+    return project.view(FactSheet.class, FactSheet::new);
   }
 
   /**
@@ -120,7 +129,7 @@ final class FactSheet {
   /** The value of a fact, or one of the two constants above. */
   Object value(Fact<?> fact) {
     int slot = fact.slot();
-    if (slot < 0) {
+    if (slot == FactRegistry.NO_SLOT) {
       return named(fact).value();
     }
     Object known = values[slot];
@@ -131,19 +140,21 @@ final class FactSheet {
     return known;
   }
 
-  /**
-   * The value of a fact as a number, or one of the constants of {@link Codes}.
-   *
-   * @param slot the slot of the fact
-   */
-  int code(Fact<?> fact, int slot) {
-    if (slot < 0) {
+  /** The codes of the facts about the project by their slots, as far as they were asked for. */
+  int[] codes() {
+    return codes;
+  }
+
+  /** The code of a fact, or one of the constants of {@link Codes}. */
+  int code(Fact<?> fact) {
+    int slot = fact.slot();
+    if (slot == FactRegistry.NO_SLOT) {
       return named(fact).code();
     }
-    int code = codes[slot];
+    int code = codes[from + slot];
     if (code == Codes.UNREAD) {
       code = Codes.of(fact, value(fact));
-      codes[slot] = code;
+      codes[from + slot] = code;
     }
     return code;
   }
@@ -172,28 +183,34 @@ final class FactSheet {
 
   /** The sheets of the members of a list, or null if the list is not known. */
   FactSheet @Nullable [] members(Scope scope) {
+    return list(scope).sheets;
+  }
+
+  /** The members of a list. */
+  Members list(Scope scope) {
     Members[] all = members;
     if (all == null) {
       throw new IllegalStateException("a member of a list has no members of its own: " + scope);
     }
-    Members listed = all[scope.ordinal()];
-    if (listed == null) {
-      listed = new Members(list(scope));
-      all[scope.ordinal()] = listed;
+    Members list = all[scope.ordinal()];
+    if (list == null) {
+      list = listed(scope);
+      all[scope.ordinal()] = list;
     }
-    return listed.sheets;
+    return list;
   }
 
-  private FactSheet @Nullable [] list(Scope scope) {
+  private Members listed(Scope scope) {
     Optional<? extends ImmutableList<?>> listed = scope.membersOf(project);
     if (listed.isEmpty()) {
-      return null;
+      return new Members(null, new int[0]);
     }
     ImmutableList<?> subjects = listed.get();
     FactSheet[] sheets = new FactSheet[subjects.size()];
+    int[] codes = new int[sheets.length * FactRegistry.MEMBER_SLOTS];
     for (int i = 0; i < sheets.length; i++) {
-      sheets[i] = new FactSheet(project, subjects.get(i), this);
+      sheets[i] = new FactSheet(this, subjects.get(i), codes, i * FactRegistry.MEMBER_SLOTS);
     }
-    return sheets;
+    return new Members(sheets, codes);
   }
 }

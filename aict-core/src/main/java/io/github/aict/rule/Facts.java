@@ -35,7 +35,7 @@ import java.util.Optional;
 public final class Facts {
 
   private static final FactRegistry REGISTRY =
-      new FactRegistry(Scope.PROJECT, 0, FactRegistry.FIRST_EVENT_SLOT);
+      new FactRegistry(Scope.PROJECT, 1, FactRegistry.FIRST_EVENT_SLOT);
 
   /** The kind of the lead applicant: {@code applicant.kind}. */
   public static final Fact<AuthorityKind> APPLICANT_KIND =

@@ -16,11 +16,13 @@ public final class Finding implements Serializable {
   private static final long serialVersionUID = 1L;
 
   private final Evaluation evaluation;
-  private final int index;
+  private final Rule rule;
+  private final Outcome outcome;
 
-  Finding(Evaluation evaluation, int index) {
+  Finding(Evaluation evaluation, Rule rule, Outcome outcome) {
     this.evaluation = evaluation;
-    this.index = index;
+    this.rule = rule;
+    this.outcome = outcome;
   }
 
   /**
@@ -29,7 +31,7 @@ public final class Finding implements Serializable {
    * @return the rule, which carries the citation
    */
   public Rule rule() {
-    return evaluation.rules().rules().get(index);
+    return rule;
   }
 
   /**
@@ -38,7 +40,7 @@ public final class Finding implements Serializable {
    * @return the outcome
    */
   public Outcome outcome() {
-    return evaluation.outcome(index);
+    return outcome;
   }
 
   /**
@@ -153,13 +155,13 @@ public final class Finding implements Serializable {
   @Override
   public boolean equals(Object other) {
     return other instanceof Finding that
-        && index == that.index
+        && rule.equals(that.rule)
         && evaluation.equals(that.evaluation);
   }
 
   @Override
   public int hashCode() {
-    return 31 * evaluation.hashCode() + index;
+    return 31 * evaluation.hashCode() + rule.hashCode();
   }
 
   /**

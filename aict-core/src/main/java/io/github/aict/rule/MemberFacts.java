@@ -368,7 +368,7 @@ public final class MemberFacts {
   }
 
   private static FactRegistry registry(Scope scope) {
-    return new FactRegistry(scope, 0, FactRegistry.MEMBER_SLOTS);
+    return new FactRegistry(scope, 1, FactRegistry.MEMBER_SLOTS);
   }
 
   private static Fact<Rate> rate(

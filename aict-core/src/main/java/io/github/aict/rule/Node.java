@@ -1,12 +1,14 @@
 package io.github.aict.rule;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.stream.Collectors.partitioningBy;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.aict.project.Judgement;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A condition made ready to run: what it comes to is worked out without leaving garbage.
@@ -46,11 +48,27 @@ abstract class Node {
     return of(condition, Scope.PROJECT, 1, true);
   }
 
-  abstract Outcome evaluate(FactSheet sheet);
+  final Outcome evaluate(FactSheet sheet) {
+    return Outcome.ofCode(code(sheet));
+  }
+
+  /**
+   * What the condition comes to where known codes tell, else {@link Logic#UNTOLD}: calls nothing,
+   * so that loops over it run in the registers of the machine.
+   *
+   * @param codes codes of values
+   * @param from where the codes of the facts that it speaks of begin
+   */
+  int quick(int[] codes, int from) {
+    return Logic.UNTOLD;
+  }
+
+  /** What the condition comes to, as a number of {@link Logic}. */
+  abstract int code(FactSheet sheet);
 
   // Checks are asked apart, so that the compiler puts their few instructions in place of a call.
-  static Outcome outcome(Node node, FactSheet sheet) {
-    return node instanceof CheckNode<?> check ? check.evaluate(sheet) : node.evaluate(sheet);
+  static int code(Node node, FactSheet sheet) {
+    return node instanceof CheckNode<?> check ? check.code(sheet) : node.code(sheet);
   }
 
   /** What the condition comes to on many projects: the same as on each of them. */
@@ -87,7 +105,7 @@ abstract class Node {
       if (open && check.fact().isChangeable()) {
         return new OpenNode(check);
       }
-      return new CheckNode<>(check);
+      return new CheckNode<>(check, about != scope);
     }
     if (condition instanceof Condition.AllOf all) {
       return new AllNode(all, parts(all.parts(), scope, depth, open));
@@ -132,8 +150,8 @@ abstract class Node {
     }
 
     @Override
-    Outcome evaluate(FactSheet sheet) {
-      return isOver(sheet.root()) ? Outcome.NOT_SATISFIED : Outcome.MISSING;
+    int code(FactSheet sheet) {
+      return isOver(sheet.root()) ? Logic.NOT_SATISFIED : Logic.MISSING;
     }
 
     @SuppressWarnings("unchecked") // The bounds of a test have the type of the fact's values.
@@ -153,23 +171,49 @@ abstract class Node {
     }
 
     @Override
-    Outcome evaluate(FactSheet sheet) {
-      return parts[0].evaluate(sheet).or(Outcome.MISSING);
+    int code(FactSheet sheet) {
+      return Logic.or(parts[0].code(sheet), Logic.MISSING);
     }
   }
 
-  private static final class AllNode extends Node {
+  /** Of several parts, checks come first, which cost least. */
+  private abstract static class JunctionNode extends Node {
+    final CheckNode<?>[] checks;
+    final Node[] others;
+
+    JunctionNode(Condition condition, Node[] parts) {
+      super(condition, parts);
+      Map<Boolean, List<Node>> byKind =
+          Arrays.stream(parts).collect(partitioningBy(part -> part instanceof CheckNode));
+      this.checks = byKind.get(true).toArray(new CheckNode<?>[0]);
+      this.others = byKind.get(false).toArray(new Node[0]);
+    }
+  }
+
+  private static final class AllNode extends JunctionNode {
     AllNode(Condition condition, Node[] parts) {
       super(condition, parts);
     }
 
     @Override
-    Outcome evaluate(FactSheet sheet) {
-      Outcome outcome = Outcome.SATISFIED;
-      for (int i = 0; i < parts.length && outcome != Outcome.NOT_SATISFIED; i++) {
-        outcome = outcome.and(outcome(parts[i], sheet));
+    int quick(int[] codes, int from) {
+      int code = others.length == 0 ? Logic.SATISFIED : Logic.UNTOLD;
+      for (int i = 0; i < checks.length && code > Logic.NOT_SATISFIED; i++) {
+        code = Logic.and(code, checks[i].quick(codes, from));
       }
-      return outcome;
+      return code;
+    }
+
+    @Override
+    int code(FactSheet sheet) {
+      int code = Logic.SATISFIED;
+      for (int i = 0; i < checks.length && code != Logic.NOT_SATISFIED; i++) {
+        code = Logic.and(code, checks[i].code(sheet));
+      }
+      for (int i = 0; i < others.length && code != Logic.NOT_SATISFIED; i++) {
+        code = Logic.and(code, others[i].code(sheet));
+      }
+      return code;
     }
 
     @Override
@@ -178,18 +222,21 @@ abstract class Node {
     }
   }
 
-  private static final class AnyNode extends Node {
+  private static final class AnyNode extends JunctionNode {
     AnyNode(Condition condition, Node[] parts) {
       super(condition, parts);
     }
 
     @Override
-    Outcome evaluate(FactSheet sheet) {
-      Outcome outcome = Outcome.NOT_SATISFIED;
-      for (int i = 0; i < parts.length && outcome != Outcome.SATISFIED; i++) {
-        outcome = outcome.or(outcome(parts[i], sheet));
+    int code(FactSheet sheet) {
+      int code = Logic.NOT_SATISFIED;
+      for (int i = 0; i < checks.length && code != Logic.SATISFIED; i++) {
+        code = Logic.or(code, checks[i].code(sheet));
       }
-      return outcome;
+      for (int i = 0; i < others.length && code != Logic.SATISFIED; i++) {
+        code = Logic.or(code, others[i].code(sheet));
+      }
+      return code;
     }
 
     @Override
@@ -204,8 +251,8 @@ abstract class Node {
     }
 
     @Override
-    Outcome evaluate(FactSheet sheet) {
-      return outcome(parts[0], sheet).not();
+    int code(FactSheet sheet) {
+      return Logic.not(code(parts[0], sheet));
     }
 
     @Override
@@ -223,23 +270,23 @@ abstract class Node {
     }
 
     @Override
-    Outcome evaluate(FactSheet sheet) {
+    int code(FactSheet sheet) {
       int satisfied = 0;
       int unknown = 0;
-      Outcome open = Outcome.NOT_SATISFIED;
+      int open = Logic.NOT_SATISFIED;
       for (Node part : parts) {
-        Outcome outcome = part.evaluate(sheet);
-        if (outcome == Outcome.SATISFIED) {
+        int code = code(part, sheet);
+        if (code == Logic.SATISFIED) {
           satisfied++;
-        } else if (outcome != Outcome.NOT_SATISFIED) {
+        } else if (code != Logic.NOT_SATISFIED) {
           unknown++;
-          open = open.or(outcome);
+          open = Logic.or(open, code);
         }
       }
       if (satisfied >= number) {
-        return Outcome.SATISFIED;
+        return Logic.SATISFIED;
       }
-      return satisfied + unknown < number ? Outcome.NOT_SATISFIED : open;
+      return satisfied + unknown < number ? Logic.NOT_SATISFIED : open;
     }
 
     @Override
@@ -259,18 +306,22 @@ abstract class Node {
     }
 
     @Override
-    Outcome evaluate(FactSheet sheet) {
-      FactSheet[] members = sheet.root().members(scope);
+    int code(FactSheet sheet) {
+      FactSheet.Members list = sheet.root().list(scope);
+      FactSheet[] members = list.sheets;
       if (members == null) {
-        return Outcome.MISSING;
+        return Logic.MISSING;
       }
-      Outcome outcome = Outcome.of(every);
-      Outcome decided = outcome.not();
-      for (int i = 0; i < members.length && outcome != decided; i++) {
-        Outcome member = outcome(parts[0], members[i]);
-        outcome = every ? outcome.and(member) : outcome.or(member);
+      int code = every ? Logic.SATISFIED : Logic.NOT_SATISFIED;
+      int decided = Logic.not(code);
+      for (int i = 0; i < members.length && code != decided; i++) {
+        int member = parts[0].quick(list.codes, i * FactRegistry.MEMBER_SLOTS);
+        if (member == Logic.UNTOLD) {
+          member = parts[0].code(members[i]);
+        }
+        code = every ? Logic.and(code, member) : Logic.or(code, member);
       }
-      return outcome;
+      return code;
     }
   }
 
@@ -283,9 +334,9 @@ abstract class Node {
     }
 
     @Override
-    Outcome evaluate(FactSheet sheet) {
+    int code(FactSheet sheet) {
       Judgement judgement = sheet.project().judgements().get(id);
-      return judgement == null ? Outcome.JUDGEMENT : Outcome.of(judgement.answer());
+      return judgement == null ? Logic.JUDGEMENT : Outcome.of(judgement.answer()).code();
     }
 
     @Override

@@ -6,13 +6,19 @@ import io.github.aict.Term;
 /** The terms of a vocabulary that a test lets pass, and those that are too broad to tell. */
 final class TermTable {
 
-  private final long[] passing = new long[Codes.PLACES / Long.SIZE];
-  private final long[] tooBroad = new long[Codes.PLACES / Long.SIZE];
+  private static final int LAST = Codes.PLACES - 1;
 
-  TermTable(Vocabulary<?> vocabulary, ImmutableSet<? extends Term<?>> terms) {
+  /** What each term alone comes to; no term comes to nothing. */
+  private final byte[] codes = new byte[Codes.PLACES];
+
+  private final boolean single;
+
+  TermTable(Fact<?> fact, ImmutableSet<? extends Term<?>> terms) {
+    Vocabulary<?> vocabulary = fact.vocabulary().orElseThrow();
+    this.single = fact.type() == FactType.TERM;
     for (Term<?> term : vocabulary.terms()) {
       if (passes(term, terms)) {
-        add(passing, vocabulary, term);
+        add(Logic.SATISFIED, vocabulary, term);
       }
     }
     for (Term<?> term : terms) {
@@ -26,31 +32,28 @@ final class TermTable {
 
   private void addBroader(Vocabulary<?> vocabulary, Term<?> term) {
     for (Term<?> above : term.broader()) {
-      add(tooBroad, vocabulary, above);
+      add(Logic.MISSING, vocabulary, above);
       addBroader(vocabulary, above);
     }
   }
 
   // A term without a number is never looked for here.
-  private static void add(long[] table, Vocabulary<?> vocabulary, Term<?> term) {
+  private void add(int code, Vocabulary<?> vocabulary, Term<?> term) {
     int number = vocabulary.place(term) + 1;
     if (number > 0 && number < Codes.PLACES) {
-      table[number / Long.SIZE] |= 1L << number;
+      codes[number] |= (byte) code;
     }
   }
 
   /** What a value of one term or several comes to. */
-  Outcome look(int code) {
-    Outcome outcome = Outcome.NOT_SATISFIED;
-    for (int rest = code - Codes.ZERO; rest != 0; rest >>>= Codes.BITS) {
-      int number = rest & (Codes.PLACES - 1);
-      if ((passing[number / Long.SIZE] >>> number & 1) != 0) {
-        return Outcome.SATISFIED;
-      }
-      if ((tooBroad[number / Long.SIZE] >>> number & 1) != 0) {
-        outcome = Outcome.MISSING;
-      }
+  int look(int code) {
+    int places = code - Codes.ZERO;
+    if (single) {
+      return codes[places];
     }
-    return outcome;
+    // Of satisfied, missing and not satisfied, the best has all bits of the others.
+    return codes[places & LAST]
+        | codes[places >>> Codes.BITS & LAST]
+        | codes[places >>> 2 * Codes.BITS & LAST];
   }
 }
