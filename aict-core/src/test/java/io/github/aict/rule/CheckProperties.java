@@ -284,8 +284,7 @@ class CheckProperties {
   /** What a rule of this check comes to, alone, in a set and on several projects at once. */
   private static <T> Outcome outcome(Fact<T> fact, Test<T> test, Project project) {
     Rule rule = Samples.rule("Check", Condition.check(fact, test));
-    Outcome outcome = rule.outcome(project);
-    assertThat(new Plain(List.of(rule), project).outcome(0)).isEqualTo(outcome);
+    Outcome outcome = Plain.outcome(rule, project);
     BatchEvaluation together =
         ProjectBatch.of(List.of(NOTHING, project)).evaluate(RuleSet.of(List.of(rule)));
     assertThat(together.outcome(0, 0)).isEqualTo(Outcome.MISSING);

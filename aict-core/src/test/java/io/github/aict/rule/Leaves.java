@@ -58,7 +58,7 @@ final class Leaves {
   }
 
   static Outcome outcome(Condition condition, Project project) {
-    return Samples.rule("Sample", condition).outcome(project);
+    return Plain.outcome(Samples.rule("Sample", condition), project);
   }
 
   static Outcome outcome(Condition condition) {

@@ -55,7 +55,7 @@ class ProjectBatchProperties {
     Applicant.Builder lead = Applicant.builder();
     Project.Builder project = Project.builder();
     for (int i = 0; i < data.size(); i++) {
-      String name = "d" + i;
+      String name = KleeneProperties.DATA.get(i);
       data.get(i).ifPresent(held -> lead.putAttestation(name, Attestation.of(held)));
       String question = i == 3 ? "Sample" : "j" + i;
       judged.get(i).ifPresent(held -> project.putJudgement(question, Judgement.of(held)));
@@ -69,8 +69,12 @@ class ProjectBatchProperties {
       Evaluation alone = new Plain(rules.rules(), projects.get(row));
       assertThat(together.requirements(row)).isEqualTo(alone.requirements());
       for (int rule = 0; rule < rules.rules().size(); rule++) {
-        assertThat(together.outcome(row, rule)).isEqualTo(alone.outcome(rule));
+        assertThat(together.outcome(row, rule))
+            .isEqualTo(alone.outcome(rule))
+            .isEqualTo(alone.findings().get(rule).outcome());
       }
+      Evaluation again = new Plain(rules.rules(), projects.get(row));
+      assertThat(again.requirements()).isEqualTo(alone.requirements());
     }
   }
 
