@@ -92,6 +92,15 @@ final class CheckNode<T> extends Node {
         : terms.look(code);
   }
 
+  boolean asksFor(Fact<?> asked) {
+    return fact.equals(asked);
+  }
+
+  /** What the check comes to on every or some of the terms of a code. */
+  int code(int code, boolean every) {
+    return every ? terms.all(code) : terms.some(code);
+  }
+
   /** What the check comes to on a value with its code. */
   Outcome outcome(int code, Object value) {
     return code > Codes.NONE && hasCodes ? Outcome.ofCode(look(code)) : outcome(value, test);

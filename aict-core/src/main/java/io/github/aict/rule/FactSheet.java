@@ -27,9 +27,7 @@ final class FactSheet extends ProjectView {
 
   private static final int KEPT_NAMES = 16;
 
-  /**
-   * The members of a list, none if it is not known; final fields make them visible to every thread.
-   */
+  /** The members of a list, none if it is not known; final fields show them to every thread. */
   static final class Members {
     final FactSheet @Nullable [] sheets;
 
@@ -140,9 +138,14 @@ final class FactSheet extends ProjectView {
     return known;
   }
 
-  /** The codes of the facts about the project by their slots, as far as they were asked for. */
+  /** Codes of facts, as far as they were asked for. */
   int[] codes() {
     return codes;
+  }
+
+  /** The place of slot 0 among the codes. */
+  int from() {
+    return from;
   }
 
   /** The code of a fact, or one of the constants of {@link Codes}. */

@@ -9,6 +9,7 @@ import io.github.aict.project.Judgement;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A condition made ready to run: what it comes to is worked out without leaving garbage.
@@ -68,7 +69,12 @@ abstract class Node {
 
   // Checks are asked apart, so that the compiler puts their few instructions in place of a call.
   static int code(Node node, FactSheet sheet) {
-    return node instanceof CheckNode<?> check ? check.code(sheet) : node.code(sheet);
+    return node instanceof CheckNode<?> check ? code(check, sheet) : node.code(sheet);
+  }
+
+  private static int code(CheckNode<?> check, FactSheet sheet) {
+    int code = check.quick(sheet.codes(), sheet.from());
+    return code == Logic.UNTOLD ? check.code(sheet) : code;
   }
 
   /** What the condition comes to on many projects: the same as on each of them. */
@@ -208,7 +214,7 @@ abstract class Node {
     int code(FactSheet sheet) {
       int code = Logic.SATISFIED;
       for (int i = 0; i < checks.length && code != Logic.NOT_SATISFIED; i++) {
-        code = Logic.and(code, checks[i].code(sheet));
+        code = Logic.and(code, code(checks[i], sheet));
       }
       for (int i = 0; i < others.length && code != Logic.NOT_SATISFIED; i++) {
         code = Logic.and(code, others[i].code(sheet));
@@ -231,7 +237,7 @@ abstract class Node {
     int code(FactSheet sheet) {
       int code = Logic.NOT_SATISFIED;
       for (int i = 0; i < checks.length && code != Logic.SATISFIED; i++) {
-        code = Logic.or(code, checks[i].code(sheet));
+        code = Logic.or(code, code(checks[i], sheet));
       }
       for (int i = 0; i < others.length && code != Logic.SATISFIED; i++) {
         code = Logic.or(code, others[i].code(sheet));
@@ -299,14 +305,25 @@ abstract class Node {
     private final Scope scope;
     private final boolean every;
 
+    /** What is asked of each country itself, so that the set of them tells. */
+    private final @Nullable CheckNode<?> ofCountry;
+
     MembersNode(Condition condition, Scope scope, boolean every, Node part) {
       super(condition, part);
       this.scope = scope;
       this.every = every;
+      this.ofCountry =
+          part instanceof CheckNode<?> check && check.asksFor(MemberFacts.COUNTRY) ? check : null;
     }
 
     @Override
     int code(FactSheet sheet) {
+      if (ofCountry != null) {
+        int countries = sheet.root().code(Facts.COUNTRIES);
+        if (countries > Codes.NONE) {
+          return ofCountry.code(countries, every);
+        }
+      }
       FactSheet.Members list = sheet.root().list(scope);
       FactSheet[] members = list.sheets;
       if (members == null) {
@@ -322,6 +339,15 @@ abstract class Node {
         code = every ? Logic.and(code, member) : Logic.or(code, member);
       }
       return code;
+    }
+
+    @Override
+    Planes evaluate(ProjectBatch batch) {
+      if (ofCountry == null) {
+        return super.evaluate(batch);
+      }
+      TermsColumn countries = batch.terms(Facts.COUNTRIES);
+      return every ? countries.planesOfEvery(ofCountry) : countries.planes(ofCountry);
     }
   }
 

@@ -47,13 +47,27 @@ final class TermTable {
 
   /** What a value of one term or several comes to. */
   int look(int code) {
+    return single ? codes[code - Codes.ZERO] : some(code);
+  }
+
+  /** The best that a term of a value comes to: it has all bits of the others. */
+  int some(int code) {
     int places = code - Codes.ZERO;
-    if (single) {
-      return codes[places];
-    }
-    // Of satisfied, missing and not satisfied, the best has all bits of the others.
     return codes[places & LAST]
         | codes[places >>> Codes.BITS & LAST]
         | codes[places >>> 2 * Codes.BITS & LAST];
+  }
+
+  /** The worst that a term of a value comes to. */
+  int all(int code) {
+    int places = code - Codes.ZERO;
+    return orNone(places & LAST)
+        & orNone(places >>> Codes.BITS & LAST)
+        & orNone(places >>> 2 * Codes.BITS & LAST);
+  }
+
+  // Where there is no term, nothing is asked.
+  private int orNone(int place) {
+    return codes[place] | place - 1 >> Integer.SIZE - 1 & Logic.SATISFIED;
   }
 }

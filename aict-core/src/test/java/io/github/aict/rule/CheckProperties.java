@@ -19,6 +19,7 @@ import java.math.BigInteger;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.LongStream;
@@ -248,6 +249,29 @@ class CheckProperties {
         .isEqualTo(expected(countries, wanted));
   }
 
+  @Property
+  void everyCountryAndSomeCountry(
+      @ForAll("fewOrNoCountries") ImmutableSet<Country> countries,
+      @ForAll("countries") ImmutableSet<Country> others,
+      @ForAll boolean alsoThem) {
+    ImmutableSet<Country> wanted =
+        alsoThem
+            ? ImmutableSet.<Country>builder().addAll(others).addAll(countries).build()
+            : others;
+    Condition in = Condition.check(MemberFacts.COUNTRY, Test.in(wanted));
+    Project project = NOTHING.withCountries(countries);
+    assertThat(outcome(Condition.forEach(Scope.COUNTRIES, in), project))
+        .isEqualTo(Outcome.of(wanted.containsAll(countries)));
+    assertThat(outcome(Condition.forSome(Scope.COUNTRIES, in), project))
+        .isEqualTo(Outcome.of(!Collections.disjoint(wanted, countries)));
+  }
+
+  @Provide
+  Arbitrary<ImmutableSet<Country>> fewOrNoCountries() {
+    return some(List.of("SEN", "MLI", "BEN", "TGO", "MDG"), 0, 5)
+        .map(codes -> codes.stream().map(Country::of).collect(ImmutableSet.toImmutableSet()));
+  }
+
   @Provide
   Arbitrary<ImmutableSet<Theme>> themes() {
     return some(
@@ -283,7 +307,11 @@ class CheckProperties {
 
   /** What a rule of this check comes to, alone, in a set and on several projects at once. */
   private static <T> Outcome outcome(Fact<T> fact, Test<T> test, Project project) {
-    Rule rule = Samples.rule("Check", Condition.check(fact, test));
+    return outcome(Condition.check(fact, test), project);
+  }
+
+  private static Outcome outcome(Condition condition, Project project) {
+    Rule rule = Samples.rule("Check", condition);
     Outcome outcome = Plain.outcome(rule, project);
     BatchEvaluation together =
         ProjectBatch.of(List.of(NOTHING, project)).evaluate(RuleSet.of(List.of(rule)));
