@@ -135,4 +135,17 @@ public record Rate(long numerator, long denominator) implements Comparable<Rate>
         ? percent.toPlainString() + " %"
         : numerator + "/" + denominator;
   }
+
+  // Written out: those that the machine makes at run time take milliseconds of a short run.
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Rate that
+        && numerator == that.numerator
+        && denominator == that.denominator;
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * Long.hashCode(numerator) + Long.hashCode(denominator);
+  }
 }

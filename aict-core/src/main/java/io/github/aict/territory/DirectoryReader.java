@@ -44,6 +44,28 @@ final class DirectoryReader {
     }
   }
 
+  /** A commune that is made from its row on the first call; one small object each. */
+  private static final class Commune implements Supplier<TerritorialAuthority> {
+    private final InseeCode code;
+    private final List<String> row;
+    private @Nullable TerritorialAuthority authority;
+
+    Commune(InseeCode code, List<String> row) {
+      this.code = code;
+      this.row = row;
+    }
+
+    @Override
+    public synchronized TerritorialAuthority get() {
+      TerritorialAuthority made = authority;
+      if (made == null) {
+        made = commune(code, row);
+        authority = made;
+      }
+      return made;
+    }
+  }
+
   private final boolean checked;
   private final List<List<String>> rowsOfCommunes = new ArrayList<>(1 << 16);
   private @Nullable LocalDate vintage;
@@ -107,7 +129,7 @@ final class DirectoryReader {
       return;
     }
     rowsOfCommunes.add(row);
-    Supplier<TerritorialAuthority> commune = Suppliers.memoize(() -> commune(code, row));
+    Supplier<TerritorialAuthority> commune = new Commune(code, row);
     checkArgument(
         communes.put(code.value(), commune) == null,
         "a commune must stand once but %s stands twice",
