@@ -92,13 +92,9 @@ final class CheckNode<T> extends Node {
         : terms.look(code);
   }
 
-  boolean asksFor(Fact<?> asked) {
-    return fact.equals(asked);
-  }
-
-  /** What the check comes to on every or some of the terms of a code. */
-  int code(int code, boolean every) {
-    return every ? terms.all(code) : terms.some(code);
+  /** The terms that the check of a fact looks for, or null if it is one of another fact. */
+  @Nullable TermTable termsOf(Fact<?> asked) {
+    return fact.equals(asked) ? terms : null;
   }
 
   /** What the check comes to on a value with its code. */

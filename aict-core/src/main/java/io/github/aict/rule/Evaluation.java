@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a set of rules comes to on one project.
  *
- * <p>Only the outcomes are worked out at once, a few bits each; findings and sentences are made
- * when they are asked for. An evaluation depends on its rules and its project alone.
+ * <p>Outcomes, findings and sentences are worked out when they are asked for. An evaluation depends
+ * on its rules and its project alone.
  */
 public abstract class Evaluation implements Serializable {
 
@@ -60,7 +60,7 @@ public abstract class Evaluation implements Serializable {
    * @throws IndexOutOfBoundsException if there is no rule at that position
    */
   public final Outcome outcome(int index) {
-    checkElementIndex(index, rules.size(), "rule");
+    checkElementIndex(index, rules.rules().size(), "rule");
     return rules.all().outcome(index, FactSheet.of(project));
   }
 

@@ -1,8 +1,8 @@
 package io.github.aict.rule;
 
 /**
- * The logic of outcomes on numbers of two bits, which run without a branch. Their order is that of
- * the constants of {@link Outcome}.
+ * Kleene's logic with two names for unknown, on codes of outcomes, which need no branch. The codes
+ * of the first four stand in the order of {@link Outcome}; a rule alone comes to the last.
  */
 final class Logic {
 
@@ -15,27 +15,28 @@ final class Logic {
   static final int SATISFIED = 0b11;
   static final int NOT_APPLICABLE = 0b111;
 
-  private static final int SIZE = SATISFIED + 1;
-
-  /** Two bits for each pair. */
+  /** The better of each pair, two bits each. */
   private static final int OR = or();
 
   private Logic() {}
 
   private static int or() {
     int table = 0;
-    int[] fromBest = {SATISFIED, MISSING, JUDGEMENT, NOT_SATISFIED};
-    for (int worse = SIZE - 1; worse >= 0; worse--) {
-      for (int better = 0; better <= worse; better++) {
-        table |= fromBest[better] << place(fromBest[better], fromBest[worse]);
-        table |= fromBest[better] << place(fromBest[worse], fromBest[better]);
+    for (int one = NOT_SATISFIED; one <= SATISFIED; one++) {
+      for (int other = NOT_SATISFIED; other <= SATISFIED; other++) {
+        table |= swapped(Math.max(swapped(one), swapped(other))) << place(one, other);
       }
     }
     return table;
   }
 
+  /** With its bits swapped, what is missing is more than what is to be judged. */
+  private static int swapped(int one) {
+    return one >> 1 | (one & 1) << 1;
+  }
+
   private static int place(int one, int other) {
-    return (one * SIZE + other) * 2;
+    return (one << 2 | other) << 1;
   }
 
   /** The worst of two. */
@@ -50,7 +51,6 @@ final class Logic {
 
   /** The opposite where it is settled. */
   static int not(int one) {
-    // Both bits of what is settled are the same.
-    return (one + 1 & 0b10) == 0 ? one ^ SATISFIED : one;
+    return one == NOT_SATISFIED || one == SATISFIED ? SATISFIED - one : one;
   }
 }

@@ -305,23 +305,23 @@ abstract class Node {
     private final Scope scope;
     private final boolean every;
 
-    /** What is asked of each country itself, so that the set of them tells. */
-    private final @Nullable CheckNode<?> ofCountry;
+    /** The countries that each is looked for in, so that the set of them tells; else null. */
+    private final @Nullable TermTable countries;
 
     MembersNode(Condition condition, Scope scope, boolean every, Node part) {
       super(condition, part);
       this.scope = scope;
       this.every = every;
-      this.ofCountry =
-          part instanceof CheckNode<?> check && check.asksFor(MemberFacts.COUNTRY) ? check : null;
+      this.countries =
+          part instanceof CheckNode<?> check ? check.termsOf(MemberFacts.COUNTRY) : null;
     }
 
     @Override
     int code(FactSheet sheet) {
-      if (ofCountry != null) {
-        int countries = sheet.root().code(Facts.COUNTRIES);
-        if (countries > Codes.NONE) {
-          return ofCountry.code(countries, every);
+      if (countries != null) {
+        int code = sheet.root().code(Facts.COUNTRIES);
+        if (code > Codes.NONE) {
+          return every ? countries.all(code) : countries.some(code);
         }
       }
       FactSheet.Members list = sheet.root().list(scope);
@@ -343,11 +343,12 @@ abstract class Node {
 
     @Override
     Planes evaluate(ProjectBatch batch) {
-      if (ofCountry == null) {
+      if (countries == null) {
         return super.evaluate(batch);
       }
-      TermsColumn countries = batch.terms(Facts.COUNTRIES);
-      return every ? countries.planesOfEvery(ofCountry) : countries.planes(ofCountry);
+      TermsColumn column = batch.terms(Facts.COUNTRIES);
+      CheckNode<?> check = (CheckNode<?>) parts[0];
+      return every ? column.planesOfEvery(check) : column.planes(check);
     }
   }
 

@@ -11,15 +11,15 @@ import io.github.aict.Label;
  */
 public enum Outcome {
   /** The project does not meet the condition, whatever else may become known. */
-  NOT_SATISFIED(0b000, Label.of("non satisfait", "not satisfied")),
+  NOT_SATISFIED(Logic.NOT_SATISFIED, Label.of("non satisfait", "not satisfied")),
   /** A fact about the project that would settle the condition is not known. */
-  MISSING(0b001, Label.of("information manquante", "information missing")),
+  MISSING(Logic.MISSING, Label.of("information manquante", "information missing")),
   /** Everything that data can settle is settled; the rest a person has to judge. */
-  JUDGEMENT(0b010, Label.of("à apprécier par une personne", "for a person to judge")),
+  JUDGEMENT(Logic.JUDGEMENT, Label.of("à apprécier par une personne", "for a person to judge")),
   /** The project meets the condition, whatever else may become known. */
-  SATISFIED(0b011, Label.of("satisfait", "satisfied")),
+  SATISFIED(Logic.SATISFIED, Label.of("satisfait", "satisfied")),
   /** The rule does not concern the project. */
-  NOT_APPLICABLE(0b111, Label.of("sans objet", "not applicable"));
+  NOT_APPLICABLE(Logic.NOT_APPLICABLE, Label.of("sans objet", "not applicable"));
 
   /** By code; of those with the third bit there is one. */
   private static final Outcome[] BY_CODE = {
@@ -68,26 +68,16 @@ public enum Outcome {
 
   /** The worst of two. */
   Outcome and(Outcome other) {
-    return ordinal() <= other.ordinal() ? this : other;
+    return ofCode(Logic.and(code, other.code));
   }
 
   /** Satisfied if one is, else missing if one is, else judgement if one is. */
   Outcome or(Outcome other) {
-    if (this == SATISFIED || other == SATISFIED) {
-      return SATISFIED;
-    }
-    if (this == MISSING || other == MISSING) {
-      return MISSING;
-    }
-    return this == JUDGEMENT ? this : other;
+    return ofCode(Logic.or(code, other.code));
   }
 
   /** The opposite where it is settled. */
   Outcome not() {
-    return switch (this) {
-      case SATISFIED -> NOT_SATISFIED;
-      case NOT_SATISFIED -> SATISFIED;
-      default -> this;
-    };
+    return ofCode(Logic.not(code));
   }
 }

@@ -52,10 +52,6 @@ public final class RuleSet implements Serializable {
     return rules;
   }
 
-  int size() {
-    return rules.size();
-  }
-
   /**
    * Finds a rule.
    *
