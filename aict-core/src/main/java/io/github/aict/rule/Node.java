@@ -1,14 +1,12 @@
 package io.github.aict.rule;
 
 import static com.google.common.base.Preconditions.checkArgument;
-import static java.util.stream.Collectors.partitioningBy;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.aict.project.Judgement;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -189,10 +187,10 @@ abstract class Node {
 
     JunctionNode(Condition condition, Node[] parts) {
       super(condition, parts);
-      Map<Boolean, List<Node>> byKind =
-          Arrays.stream(parts).collect(partitioningBy(part -> part instanceof CheckNode));
-      this.checks = byKind.get(true).toArray(new CheckNode<?>[0]);
-      this.others = byKind.get(false).toArray(new Node[0]);
+      this.checks =
+          Arrays.stream(parts).filter(CheckNode.class::isInstance).toArray(CheckNode<?>[]::new);
+      this.others =
+          Arrays.stream(parts).filter(part -> !(part instanceof CheckNode)).toArray(Node[]::new);
     }
   }
 
