@@ -67,6 +67,11 @@ final class CheckNode<T> extends Node {
   }
 
   @Override
+  boolean isQuick() {
+    return slot != FactRegistry.NO_SLOT;
+  }
+
+  @Override
   int quick(int[] codes, int from) {
     int code = codes[from + slot];
     if (code <= Codes.NONE) {

@@ -22,7 +22,9 @@ final class Evaluator {
 
   private final Rule[] rules;
   private final @Nullable Node[] conditions;
-  private final @Nullable CheckNode<?>[] checks;
+
+  /** The conditions that known codes tell. */
+  private final @Nullable Node[] quick;
 
   /** For each word of outcomes, the lowest bits of those of rules that are not verified. */
   private final long[] unverified;
@@ -30,11 +32,12 @@ final class Evaluator {
   Evaluator(List<Rule> all) {
     this.rules = all.toArray(new Rule[0]);
     this.conditions = new Node[rules.length];
-    this.checks = new CheckNode<?>[rules.length];
+    this.quick = new Node[rules.length];
     this.unverified = new long[(rules.length + PER_WORD - 1) / PER_WORD];
     for (int i = 0; i < rules.length; i++) {
-      conditions[i] = rules[i].unguarded();
-      checks[i] = conditions[i] instanceof CheckNode<?> check ? check : null;
+      Node condition = rules[i].unguarded();
+      conditions[i] = condition;
+      quick[i] = condition != null && condition.isQuick() ? condition : null;
       int word = i / PER_WORD;
       long bit = rules[i].confidence() == Confidence.VERIFIED ? 0 : 1;
       unverified[word] = unverified[word] << BITS | bit;
@@ -59,10 +62,10 @@ final class Evaluator {
     int worst = Logic.SATISFIED;
     for (int i = 0; i < rules.length && worst != Logic.NOT_SATISFIED; i++) {
       int code;
-      for (CheckNode<?> check;
+      for (Node node;
           i < rules.length
-              && (check = checks[i]) != null
-              && (code = check.quick(codes, 0)) > Logic.NOT_SATISFIED;
+              && (node = quick[i]) != null
+              && (code = Node.quick(node, codes, 0)) > Logic.NOT_SATISFIED;
           i++) {
         worst = Logic.and(worst, code);
       }
@@ -96,8 +99,10 @@ final class Evaluator {
     long packed = 0;
     for (int i = from; i < to; i++) {
       int code;
-      for (CheckNode<?> check;
-          i < to && (check = checks[i]) != null && (code = check.quick(codes, 0)) != Logic.UNTOLD;
+      for (Node node;
+          i < to
+              && (node = quick[i]) != null
+              && (code = Node.quick(node, codes, 0)) != Logic.UNTOLD;
           i++) {
         packed = packed << BITS | code;
       }

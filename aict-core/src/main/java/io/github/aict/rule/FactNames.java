@@ -124,36 +124,50 @@ final class FactNames {
         "the name of an attestation must be a word of letters and digits but was %s",
         name);
     Fact<Boolean> known = KNOWN.get(name);
-    return known == null ? attestation(name, Label.of(name, name), FactRegistry.NO_SLOT) : known;
-  }
-
-  private static ImmutableMap<String, Fact<Boolean>> known() {
-    ImmutableMap.Builder<String, Fact<Boolean>> known = ImmutableMap.builder();
-    int slot = FactRegistry.FIRST_ATTESTATION_SLOT;
-    for (Map.Entry<String, Label> each : ATTESTATIONS.entrySet()) {
-      known.put(each.getKey(), attestation(each.getKey(), each.getValue(), slot++));
+    if (known != null) {
+      return known;
     }
-    return known.buildOrThrow();
-  }
-
-  private static Fact<Boolean> attestation(String name, Label label, int slot) {
+    Label label = Label.of(name, name);
     return new Fact<>(
         ATTESTATION + name,
         FactType.FLAG,
         Scope.PROJECT,
-        new Fact.Words(
-            label,
-            Label.of(
-                "Le fait suivant est-il établi : «\u00a0" + label.fr() + "\u00a0»\u00a0?",
-                "Is this established: “" + label.en() + "”?"),
-            null),
+        new Fact.Words(label, isEstablished(label), null),
         null,
         ImmutableList.of(),
-        slot,
-        sheet -> {
-          Attestation attestation = sheet.attestations().get(name);
-          return attestation == null ? null : (Boolean) attestation.held();
-        });
+        FactRegistry.NO_SLOT,
+        attested(name));
+  }
+
+  private static ImmutableMap<String, Fact<Boolean>> known() {
+    FactRegistry registry =
+        new FactRegistry(
+            Scope.PROJECT, FactRegistry.FIRST_ATTESTATION_SLOT, FactRegistry.PROJECT_SLOTS);
+    ImmutableMap.Builder<String, Fact<Boolean>> known = ImmutableMap.builder();
+    ATTESTATIONS.forEach(
+        (name, label) ->
+            known.put(
+                name,
+                registry.flag(
+                    ATTESTATION + name,
+                    label,
+                    isEstablished(label),
+                    ImmutableList.of(),
+                    attested(name))));
+    return known.buildOrThrow();
+  }
+
+  private static Label isEstablished(Label label) {
+    return Label.of(
+        "Le fait suivant est-il établi : «\u00a0" + label.fr() + "\u00a0»\u00a0?",
+        "Is this established: “" + label.en() + "”?");
+  }
+
+  private static Fact.Reader attested(String name) {
+    return sheet -> {
+      Attestation attestation = sheet.attestations().get(name);
+      return attestation == null ? null : (Boolean) attestation.held();
+    };
   }
 
   static Optional<Fact<?>> find(String id, Map<String, Fact<?>> named) {

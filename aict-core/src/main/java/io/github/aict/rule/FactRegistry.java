@@ -16,7 +16,7 @@ final class FactRegistry {
   /** The slot of no fact, where no code is ever kept. */
   static final int NO_SLOT = 0;
 
-  static final int PROJECT_SLOTS = 92;
+  static final int PROJECT_SLOTS = 88;
   static final int MEMBER_SLOTS = 13;
 
   /** The first slot of the facts about an event. */

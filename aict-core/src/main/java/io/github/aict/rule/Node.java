@@ -62,8 +62,17 @@ abstract class Node {
     return Logic.UNTOLD;
   }
 
+  /** Whether known codes of every fact always tell. */
+  boolean isQuick() {
+    return false;
+  }
+
   /** What the condition comes to, as a number of {@link Logic}. */
   abstract int code(FactSheet sheet);
+
+  static int quick(Node node, int[] codes, int from) {
+    return node instanceof CheckNode<?> check ? check.quick(codes, from) : node.quick(codes, from);
+  }
 
   // Checks are asked apart, so that the compiler puts their few instructions in place of a call.
   static int code(Node node, FactSheet sheet) {
@@ -200,8 +209,13 @@ abstract class Node {
     }
 
     @Override
+    boolean isQuick() {
+      return others.length == 0;
+    }
+
+    @Override
     int quick(int[] codes, int from) {
-      int code = others.length == 0 ? Logic.SATISFIED : Logic.UNTOLD;
+      int code = isQuick() ? Logic.SATISFIED : Logic.UNTOLD;
       for (int i = 0; i < checks.length && code > Logic.NOT_SATISFIED; i++) {
         code = Logic.and(code, checks[i].quick(codes, from));
       }
@@ -252,6 +266,16 @@ abstract class Node {
   private static final class NotNode extends Node {
     NotNode(Condition condition, Node part) {
       super(condition, part);
+    }
+
+    @Override
+    boolean isQuick() {
+      return parts[0] instanceof CheckNode;
+    }
+
+    @Override
+    int quick(int[] codes, int from) {
+      return Logic.not(quick(parts[0], codes, from));
     }
 
     @Override
