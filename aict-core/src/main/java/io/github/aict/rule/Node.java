@@ -70,11 +70,12 @@ abstract class Node {
   /** What the condition comes to, as a number of {@link Logic}. */
   abstract int code(FactSheet sheet);
 
+  // Checks are asked apart, so that the compiler puts their few instructions in place of a call.
   static int quick(Node node, int[] codes, int from) {
     return node instanceof CheckNode<?> check ? check.quick(codes, from) : node.quick(codes, from);
   }
 
-  // Checks are asked apart, so that the compiler puts their few instructions in place of a call.
+  // The same where it may take more.
   static int code(Node node, FactSheet sheet) {
     return node instanceof CheckNode<?> check ? code(check, sheet) : node.code(sheet);
   }
