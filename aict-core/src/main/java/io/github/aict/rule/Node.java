@@ -363,16 +363,6 @@ abstract class Node {
       }
       return code;
     }
-
-    @Override
-    Planes evaluate(ProjectBatch batch) {
-      if (countries == null) {
-        return super.evaluate(batch);
-      }
-      TermsColumn column = batch.terms(Facts.COUNTRIES);
-      CheckNode<?> check = (CheckNode<?>) parts[0];
-      return every ? column.planesOfEvery(check) : column.planes(check);
-    }
   }
 
   private static final class JudgedNode extends Node {

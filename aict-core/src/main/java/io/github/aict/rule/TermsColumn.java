@@ -43,21 +43,10 @@ final class TermsColumn {
 
   /** What a check comes to on each project: of the terms of a set, the best. */
   Planes planes(CheckNode<?> check) {
-    return planes(check, false);
-  }
-
-  /** What a check of one term comes to on all terms of each project, the worst. */
-  Planes planesOfEvery(CheckNode<?> check) {
-    return planes(check, true).not();
-  }
-
-  private Planes planes(CheckNode<?> check, boolean negated) {
     Planes.Builder planes = new Planes.Builder(words);
-    // Here are no terms left to be looked at, so that there is nothing to negate.
     others.fill(planes, 0, check);
     for (Having each : terms) {
-      Outcome found = check.outcome(each.code(), each.term());
-      Outcome outcome = negated ? found.not() : found;
+      Outcome outcome = check.outcome(each.code(), each.term());
       if (outcome != Outcome.NOT_SATISFIED) {
         planes.add(outcome, each.projects());
       }
