@@ -62,7 +62,7 @@ abstract class Node {
     return Logic.UNTOLD;
   }
 
-  /** Whether known codes of every fact always tell. */
+  /** Whether known codes can tell. */
   boolean isQuick() {
     return false;
   }
@@ -205,18 +205,21 @@ abstract class Node {
   }
 
   private static final class AllNode extends JunctionNode {
+    private final boolean isQuick;
+
     AllNode(Condition condition, Node[] parts) {
       super(condition, parts);
+      this.isQuick = others.length == 0 && Arrays.stream(checks).allMatch(Node::isQuick);
     }
 
     @Override
     boolean isQuick() {
-      return others.length == 0;
+      return isQuick;
     }
 
     @Override
     int quick(int[] codes, int from) {
-      int code = isQuick() ? Logic.SATISFIED : Logic.UNTOLD;
+      int code = isQuick ? Logic.SATISFIED : Logic.UNTOLD;
       for (int i = 0; i < checks.length && code > Logic.NOT_SATISFIED; i++) {
         code = Logic.and(code, checks[i].quick(codes, from));
       }
@@ -271,7 +274,7 @@ abstract class Node {
 
     @Override
     boolean isQuick() {
-      return parts[0] instanceof CheckNode;
+      return parts[0].isQuick();
     }
 
     @Override
