@@ -80,7 +80,7 @@ final class GrantSpace {
   /** What keeps a call from paying a grant. A rule about money holds even if it is only likely. */
   ImmutableList<Obstacle> obstacles(Assessment assessment) {
     ImmutableList.Builder<Obstacle> obstacles = ImmutableList.builder();
-    ImmutableList<Finding> findings = assessment.findings();
+    List<Finding> findings = assessment.findings();
     for (int i = 0; i < findings.size(); i++) {
       Finding finding = findings.get(i);
       boolean unsure =

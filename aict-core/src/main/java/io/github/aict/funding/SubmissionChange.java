@@ -7,6 +7,7 @@ import io.github.aict.rule.Finding;
 import io.github.aict.rule.Rule;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -74,8 +75,8 @@ public record SubmissionChange(SubmissionPeriod before, SubmissionPeriod after)
    * @return the changes in the order of the rules, at least one
    */
   public ImmutableList<RuleChange> rules() {
-    ImmutableList<Finding> from = before.assessment().findings();
-    ImmutableList<Finding> to = after.assessment().findings();
+    List<Finding> from = before.assessment().findings();
+    List<Finding> to = after.assessment().findings();
     ImmutableList.Builder<RuleChange> changes = ImmutableList.builder();
     for (int i = 0; i < to.size(); i++) {
       if (from.get(i).outcome() != to.get(i).outcome()) {

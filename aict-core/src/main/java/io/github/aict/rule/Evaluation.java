@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.aict.project.Project;
 import java.io.Serializable;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -82,10 +83,12 @@ public abstract class Evaluation implements Serializable {
   /**
    * Returns the findings.
    *
-   * @return one finding a rule, in the order of the rules
+   * <p>All outcomes are worked out at once; a finding is made each time it is asked for.
+   *
+   * @return one finding a rule, in the order of the rules; the list cannot be changed
    */
-  public final ImmutableList<Finding> findings() {
-    return rules.all().findings(this, FactSheet.of(project));
+  public final List<Finding> findings() {
+    return new Findings(this, rules.all().outcomes(FactSheet.of(project)));
   }
 
   /**

@@ -206,4 +206,23 @@ class EvaluationTest {
         .containsExactlyElementsOf(IntStream.range(0, 30).mapToObj(evaluation::outcome).toList());
     assertThat(evaluation.findings().get(0)).isNotEqualTo(evaluation.findings().get(1));
   }
+
+  @Test
+  void findingsAreAListThatNobodyChanges() {
+    List<Finding> findings = new Plain(many(3), Leaves.project()).findings();
+    assertThat(Samples.copy(findings))
+        .isEqualTo(findings)
+        .hasSameHashCodeAs(findings)
+        .containsExactlyElementsOf(findings)
+        .hasToString(findings.toString());
+    assertThat(findings).first().isEqualTo(findings.get(0)).isNotSameAs(findings.get(0));
+    for (int none : new int[] {-1, 3}) {
+      assertThatExceptionOfType(IndexOutOfBoundsException.class)
+          .isThrownBy(() -> findings.get(none));
+    }
+    assertThatExceptionOfType(UnsupportedOperationException.class)
+        .isThrownBy(() -> findings.remove(0));
+    assertThatExceptionOfType(UnsupportedOperationException.class)
+        .isThrownBy(() -> findings.add(findings.get(0)));
+  }
 }
