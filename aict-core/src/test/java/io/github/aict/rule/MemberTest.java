@@ -21,9 +21,11 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Conditions on the members of lists, and on terms that lie within others. */
 class MemberTest {
@@ -156,6 +158,27 @@ class MemberTest {
     Outcome opposite =
         expected == SATISFIED ? NOT_SATISFIED : expected == MISSING ? MISSING : SATISFIED;
     assertThat(Leaves.outcome(Condition.not(condition), project)).isEqualTo(opposite);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"MLI", "SEN MLI", "MLI SEN", "SEN TGO MLI", "SEN MLI TGO", "MLI SEN TGO"})
+  void oneCountryCountsInEveryPlace(String countries) {
+    Project project = in(countries.split(" "));
+    assertThat(Leaves.outcome(Condition.forSome(Scope.COUNTRIES, countryIn("MLI")), project))
+        .isEqualTo(SATISFIED);
+    assertThat(Leaves.outcome(Condition.forSome(Scope.COUNTRIES, countryIn("BEN")), project))
+        .isEqualTo(NOT_SATISFIED);
+    assertThat(Leaves.outcome(Condition.forEach(Scope.COUNTRIES, countryIn("SEN TGO")), project))
+        .isEqualTo(NOT_SATISFIED);
+    assertThat(
+            Leaves.outcome(Condition.forEach(Scope.COUNTRIES, countryIn("SEN TGO MLI")), project))
+        .isEqualTo(SATISFIED);
+  }
+
+  private static Condition countryIn(String codes) {
+    return Condition.check(
+        MemberFacts.COUNTRY,
+        io.github.aict.rule.Test.in(Stream.of(codes.split(" ")).map(Country::of).toList()));
   }
 
   @ParameterizedTest
