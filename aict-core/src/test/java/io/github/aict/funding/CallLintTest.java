@@ -22,18 +22,22 @@ class CallLintTest {
 
   private static final LocalDate READ_ON = LocalDate.of(2026, 1, 15);
   private static final Label BECAUSE = Label.of("C’est voulu.", "It is meant so.");
-  private static final Citation CITATION =
-      new Citation(
-          Source.of("Règlement", "https://www.fonds-ville-monde.fr/reglement"),
-          Label.of("article 4", "article 4"),
-          Label.of("Ce que dit le règlement.", "What the rules say."),
-          Confidence.VERIFIED,
-          READ_ON);
+  private static final Citation CITATION = citing("https://www.fonds-ville-monde.fr/reglement");
+
+  private static Citation citing(String address) {
+    return new Citation(
+        Source.of("Règlement", address),
+        Label.of("article 4", "article 4"),
+        Label.of("Ce que dit le règlement.", "What the rules say."),
+        Confidence.VERIFIED,
+        READ_ON);
+  }
 
   private static Rule rule(String name, Condition condition) {
     return Samples.rule(name, condition).withCitation(CITATION);
   }
 
+  private static final Condition OTHER = Calls.attested("other");
   private static final Rule HELD = rule("Held", Calls.attested("held"));
   private static final Rule NOT_HELD = rule("NotHeld", Condition.not(Calls.attested("held")));
   private static final Call IMPOSSIBLE = Calls.of(HELD, NOT_HELD);
@@ -101,6 +105,55 @@ class CallLintTest {
     assertThat(CallLint.editions(List.of(explained)))
         .extracting(LintFinding::code)
         .containsExactly(LintCode.UNUSED_ACCEPTANCE);
+  }
+
+  @Test
+  void anAddressOfExamplesIsNoSource() {
+    for (String address :
+        List.of("https://www.example.org/a", "https://example.com", "https://calls.test/a")) {
+      assertThat(CallLint.of(Calls.of(HELD.withCitation(citing(address)), rule("Other", OTHER))))
+          .singleElement()
+          .satisfies(
+              finding -> {
+                assertThat(finding.code()).isEqualTo(LintCode.UNCITED);
+                assertThat(finding.about()).containsExactly("Held");
+                assertThat(finding.sentence())
+                    .isEqualTo(
+                        Label.of(
+                            "L’adresse citée est réservée aux exemples et ne peut être celle d’une"
+                                + " source (Held).",
+                            "The cited address is reserved for examples and cannot be that of a"
+                                + " source (Held)."));
+              });
+    }
+    Citation other = citing("https://www.notexample.org/test");
+    assertThat(CallLint.of(Calls.of(HELD.withCitation(other)))).isEmpty();
+  }
+
+  @Test
+  void aNameAsksOneQuestion() {
+    Rule needs = rule("Needs", Condition.judgement("open", Label.of("Quoi ?", "What?")));
+    Rule wishes = rule("Wishes", Condition.judgement("open", Label.of("Qui ?", "Who?")));
+    assertThat(questions(needs, wishes))
+        .singleElement()
+        .satisfies(
+            finding -> {
+              assertThat(finding.about()).containsExactly("Needs", "Wishes");
+              assertThat(finding.sentence())
+                  .isEqualTo(
+                      Label.of(
+                          "L’appréciation «\u00a0open\u00a0» pose deux questions sous un nom"
+                              + " (Needs, Wishes).",
+                          "The judgement “open” asks two questions under one name (Needs,"
+                              + " Wishes)."));
+            });
+    assertThat(questions(needs, needs.withVariant("b").withGuard(OTHER))).isEmpty();
+  }
+
+  private static List<LintFinding> questions(Rule... rules) {
+    return CallLint.of(Calls.of(rules)).stream()
+        .filter(finding -> finding.code() == LintCode.TWO_QUESTIONS)
+        .toList();
   }
 
   @Test

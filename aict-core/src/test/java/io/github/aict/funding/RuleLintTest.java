@@ -241,4 +241,75 @@ class RuleLintTest {
         .isEmpty();
     assertThat(found(excluded, Samples.rule("Joint", JOINT))).isEmpty();
   }
+
+  private static Condition partners(Test<Long> test) {
+    return Condition.check(Facts.PARTNER_COUNT, test);
+  }
+
+  private static void crosses(Test<Long> floor, Test<Long> ceiling, Label sentence) {
+    Rule least = Samples.rule("Least", partners(floor));
+    Rule most = Samples.rule("Most", partners(ceiling));
+    List<String> both = List.of("Least", "Most");
+    finds(LintCode.FLOOR_ABOVE_CEILING, both, sentence, least, most);
+    finds(
+        LintCode.FLOOR_ABOVE_CEILING,
+        both,
+        sentence,
+        least.withGuard(JOINT),
+        most.withWeight(Weight.PREFERENCE));
+    finds(
+        LintCode.FLOOR_ABOVE_CEILING,
+        List.of("Both"),
+        sentence,
+        Samples.rule("Both", Condition.allOf(partners(floor), partners(ceiling))),
+        Samples.rule("Joint", JOINT));
+  }
+
+  @org.junit.jupiter.api.Test
+  void aFloorAboveACeiling() {
+    crosses(
+        Test.atLeast(4L),
+        Test.atMost(3L),
+        Label.of(
+            "«\u00a0Nombre de partenaires\u00a0»\u00a0: «\u00a0minimum 4\u00a0» et «\u00a0maximum"
+                + " 3\u00a0» s’excluent.",
+            "“Number of partners”: “at least 4” and “at most 3” exclude each other."));
+    crosses(
+        Test.moreThan(3L),
+        Test.atMost(3L),
+        Label.of(
+            "«\u00a0Nombre de partenaires\u00a0»\u00a0: «\u00a0plus de 3\u00a0» et «\u00a0maximum"
+                + " 3\u00a0» s’excluent.",
+            "“Number of partners”: “more than 3” and “at most 3” exclude each other."));
+    crosses(
+        Test.atLeast(3L),
+        Test.lessThan(3L),
+        Label.of(
+            "«\u00a0Nombre de partenaires\u00a0»\u00a0: «\u00a0minimum 3\u00a0» et «\u00a0moins de"
+                + " 3\u00a0» s’excluent.",
+            "“Number of partners”: “at least 3” and “less than 3” exclude each other."));
+    assertThat(
+            found(
+                Samples.rule("Least", partners(Test.atLeast(3L))),
+                Samples.rule("Most", partners(Test.atMost(3L)))))
+        .isEmpty();
+  }
+
+  @org.junit.jupiter.api.Test
+  void aFloorAboveACeilingOfEachMember() {
+    Condition large = Condition.check(MemberFacts.PARTNER_POPULATION, Test.atLeast(50_000L));
+    Condition small = Condition.check(MemberFacts.PARTNER_POPULATION, Test.atMost(20_000L));
+    Label sentence =
+        Label.of(
+            "«\u00a0Population du partenaire\u00a0»\u00a0: «\u00a0minimum 50\u202f000\u00a0» et «\u00a0maximum"
+                + " 20\u202f000\u00a0» s’excluent.",
+            "“Population of the partner”: “at least 50,000” and “at most 20,000” exclude each"
+                + " other.");
+    finds(
+        LintCode.FLOOR_ABOVE_CEILING,
+        List.of("Large", "Small"),
+        sentence,
+        Samples.rule("Large", Condition.forSome(Scope.PARTNERS, large)),
+        Samples.rule("Small", Condition.forEach(Scope.PARTNERS, small)));
+  }
 }
