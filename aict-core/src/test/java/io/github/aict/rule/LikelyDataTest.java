@@ -2,6 +2,7 @@ package io.github.aict.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import io.github.aict.Label;
 import io.github.aict.Samples;
@@ -81,6 +82,18 @@ class LikelyDataTest {
     assertThat(outcome(priority, in(country, day))).isEqualTo(expected);
   }
 
+  @ParameterizedTest
+  @CsvSource({"SEN, true, SATISFIED", "SEN, false, NOT_SATISFIED", "MDG, false, SATISFIED"})
+  void aPersonAnswersWhereNoSourceSpeaks(String country, boolean answer, Outcome expected) {
+    Condition priority = check("countries[].in.CICID_PRIORITY", io.github.aict.rule.Test.is(true));
+    Project judged =
+        in(country, "2019-01-01").withJudgements(ImmutableMap.of("Sample", Judgement.of(answer)));
+    assertThat(outcome(priority, judged)).isEqualTo(expected);
+    Plain evaluation = new Plain(List.of(Samples.rule("Sample", priority)), judged);
+    assertThat(evaluation.requirements()).isEqualTo(expected);
+    assertThat(evaluation.findings().get(0).outcome()).isEqualTo(expected);
+  }
+
   @Test
   void saysThatAPersonHasJudgedARuleThatIsNotVerified() {
     Rule likely =
@@ -106,12 +119,12 @@ class LikelyDataTest {
         Judgement.builder().answer(false).by("the mayor").on(LocalDate.of(2025, 5, 1)).build();
     assertThat(
             sentence(
-                call.assess(refused.withJudgements(java.util.Map.of("Sample", adverse))),
+                call.assess(refused.withJudgements(ImmutableMap.of("Sample", adverse))),
                 Locale.ENGLISH))
         .endsWith("Rule not verified, judged by the mayor on 1 May 2025: adverse.");
     assertThat(
             sentence(
-                call.assess(refused.withJudgements(java.util.Map.of("Sample", Judgement.of(true)))),
+                call.assess(refused.withJudgements(ImmutableMap.of("Sample", Judgement.of(true)))),
                 Locale.FRENCH))
         .endsWith("Règle non vérifiée, appréciée\u00a0: avis favorable.");
   }
