@@ -116,11 +116,19 @@ final class AnalyseCommand extends LocalizedCommand implements Callable<Integer>
     text.coverage(figures.coverage());
     text.ratio(figures.leverage());
     text.ratio(figures.partnerShare());
-    amounts("projects", "EUR", figures.expenditures(ProjectAmount.COST), day, text, drawn);
+    amounts(
+        "projects",
+        Label.of("projets des documents donnés", "projects of the given documents"),
+        "EUR",
+        figures.expenditures(ProjectAmount.COST),
+        day,
+        text,
+        drawn);
   }
 
   private void amounts(
       String name,
+      Label source,
       String unit,
       ExpenditureIndicators figures,
       LocalDate day,
@@ -131,14 +139,14 @@ final class AnalyseCommand extends LocalizedCommand implements Callable<Integer>
     text.breakdown(figures.byDeclaredOdd(), unit);
     Breakdown<Country> countries = figures.byCountry().value().orElseThrow();
     if (!countries.quantities().isEmpty()) {
-      drawn.put(name + "-countries.svg", map(countries, unit, name, day));
+      drawn.put(name + "-countries.svg", map(countries, Label.of(unit, unit), source, day));
     }
     Breakdown<Odd> goals = figures.byDeclaredOdd().value().orElseThrow();
     if (!goals.quantities().isEmpty()) {
       BarChart bars =
           BarChart.titled(Label.of("Montants par ODD déclaré", "Amounts by declared SDG"))
               .unit(Label.of(unit, unit))
-              .source(Label.of(name, name), day);
+              .undatedSource(source, day);
       for (Odd odd : Odd.values()) {
         if (goals.of(odd).signum() > 0) {
           bars = bars.bar(odd, goals.of(odd).doubleValue());
@@ -149,11 +157,9 @@ final class AnalyseCommand extends LocalizedCommand implements Callable<Integer>
   }
 
   private static WorldMap map(
-      Breakdown<Country> countries, String unit, String name, LocalDate day) {
+      Breakdown<Country> countries, Label unit, Label source, LocalDate day) {
     WorldMap map =
-        WorldMap.titled(Label.of("Par pays", "By country"))
-            .unit(Label.of(unit, unit))
-            .source(Label.of(name, name), day);
+        WorldMap.titled(Label.of("Par pays", "By country")).unit(unit).undatedSource(source, day);
     for (Map.Entry<Country, BigDecimal> each : countries.quantities().entrySet()) {
       map = map.country(each.getKey(), each.getValue().doubleValue());
     }
@@ -177,8 +183,8 @@ final class AnalyseCommand extends LocalizedCommand implements Callable<Integer>
         "partnerships-countries.svg",
         map(
             figures.byCountry().value().orElseThrow(),
-            in("relations", "relations"),
-            in("partenariats", "partnerships"),
+            Label.of("relations", "relations"),
+            Label.of("partenariats des documents donnés", "partnerships of the given documents"),
             day));
   }
 
@@ -223,7 +229,8 @@ final class AnalyseCommand extends LocalizedCommand implements Callable<Integer>
             .map(money -> money.getCurrencyUnit().getCode())
             .findFirst()
             .orElse("EUR");
-    amounts(name, unit, figures, day, text, drawn);
+    String source = file.getFileName().toString();
+    amounts(name, Label.of(source, source), unit, figures, day, text, drawn);
   }
 
   private void write(Map<String, Chart> drawn, Path folder) {

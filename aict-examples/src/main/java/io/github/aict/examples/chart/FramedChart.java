@@ -63,6 +63,24 @@ abstract sealed class FramedChart<C extends FramedChart<C>> implements Chart
   }
 
   /**
+   * Returns this chart with the source of data whose own date is not known, in place of an earlier
+   * source.
+   *
+   * @param text where the data come from, without the word <em>source</em>
+   * @param day the day of the chart
+   * @return the chart
+   */
+  public final C undatedSource(Label text, LocalDate day) {
+    return framed(
+        frame.withSource(
+            Label.of(
+                "Source\u00a0: %s, date des données inconnue, graphique du %s"
+                    .formatted(text.fr(), Wording.day(day, Locale.FRENCH)),
+                "Source: %s, date of the data not known, chart of %s"
+                    .formatted(text.en(), Wording.day(day, Locale.ENGLISH)))));
+  }
+
+  /**
    * Returns this chart with a remark on the limits of its data, in place of an earlier one.
    *
    * @param text what the data leave out or cannot tell
@@ -85,8 +103,8 @@ abstract sealed class FramedChart<C extends FramedChart<C>> implements Chart
             .orElseThrow(
                 () ->
                     new IllegalArgumentException(
-                        "a chart must name its source: call source(Label, LocalDate) or"
-                            + " source(Label, Year)"));
+                        "a chart must name its source: call source(Label, LocalDate),"
+                            + " source(Label, Year) or undatedSource(Label, LocalDate)"));
     checkDrawable();
     Page page = new Page(locale);
     page.head(frame);

@@ -112,7 +112,7 @@ final class MoneySection {
     BarChart chart =
         BarChart.titled(Label.of("Coût des projets par pays", "Cost of the projects by country"))
             .unit(Label.of("euros", "euros"))
-            .source(
+            .undatedSource(
                 Label.of("projets des fichiers donnés", "projects of the given files"), data.day());
     for (Country country : amounts.largest(MOST_COUNTRIES)) {
       chart = chart.bar(country.label(), amounts.of(country).doubleValue());

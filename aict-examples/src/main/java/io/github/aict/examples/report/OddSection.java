@@ -51,7 +51,7 @@ final class OddSection {
     BarChart chart =
         BarChart.titled(title)
             .unit(Label.of("projets", "projects"))
-            .source(
+            .undatedSource(
                 Label.of("projets des fichiers donnés", "projects of the given files"), data.day())
             .note(note);
     boolean empty = true;

@@ -64,7 +64,7 @@ final class PartnershipSection {
     WorldMap map =
         WorldMap.titled(Label.of("Les partenaires dans le monde", "The partners in the world"))
             .unit(Label.of("relations", "relations"))
-            .source(
+            .undatedSource(
                 Label.of("partenariats des fichiers donnés", "partnerships of the given files"),
                 data.day());
     for (var entry : countries.quantities().entrySet()) {

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.time.Year;
 import java.util.List;
 import java.util.Locale;
@@ -142,6 +143,20 @@ class ChartTest {
         .contains("Source\u00a0: ministère, données de 2019");
     assertThat(DrawnChart.of(chart, Locale.ENGLISH).texts())
         .contains("Source: ministry, data of 2019");
+  }
+
+  @Test
+  void dataWithoutDateSaySo() {
+    BarChart chart =
+        BarChart.titled(SampleCharts.TITLE)
+            .bar(SampleCharts.same("Mali"), 1)
+            .undatedSource(Label.of("fichiers donnés", "given files"), LocalDate.of(2026, 11, 30));
+    assertThat(DrawnChart.of(chart, Locale.FRENCH).texts())
+        .contains(
+            "Source\u00a0: fichiers donnés, date des données inconnue, graphique du 30 novembre"
+                + " 2026");
+    assertThat(DrawnChart.of(chart, Locale.ENGLISH).texts())
+        .contains("Source: given files, date of the data not known, chart of 30 November 2026");
   }
 
   @Test
