@@ -48,7 +48,8 @@ final class AuthorityText {
   }
 
   String of(AuthorityCandidate candidate) {
-    report.line("", title(candidate.authority(), locale));
+    TerritorialAuthority authority = candidate.authority();
+    report.line("", title(authority, locale));
     if (candidate.by() != MatchedBy.NAME) {
       report.line(
           "",
@@ -57,15 +58,6 @@ final class AuthorityText {
               + in("\u00a0», ", "”, ")
               + candidate.by().label().in(locale));
     }
-    return rest(candidate.authority());
-  }
-
-  String of(TerritorialAuthority authority) {
-    report.line("", title(authority, locale));
-    return rest(authority);
-  }
-
-  private String rest(TerritorialAuthority authority) {
     authority.siren().ifPresent(siren -> line("SIREN", "SIREN", siren.toString()));
     place(authority);
     membership(authority);

@@ -1,6 +1,7 @@
 package io.github.aict.examples;
 
 import com.google.common.collect.ImmutableSet;
+import io.github.aict.Wording;
 import io.github.aict.examples.report.AuthorityReport;
 import io.github.aict.project.Applicant;
 import io.github.aict.project.Project;
@@ -10,6 +11,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
@@ -63,7 +65,7 @@ final class ReportCommand extends LocalizedCommand implements Callable<Integer> 
       AuthorityDirectory directory = AuthorityDirectory.bundled();
       TerritorialAuthority chosen =
           authority
-              .map(text -> AuthorityArgument.find(text, directory, day))
+              .map(text -> named(text, directory, day))
               .orElseGet(() -> lead(dossier.projects(), directory, day));
       AuthorityReport report =
           AuthorityReport.of(
@@ -87,6 +89,25 @@ final class ReportCommand extends LocalizedCommand implements Callable<Integer> 
               + "\n");
     }
     return exitCode();
+  }
+
+  private static TerritorialAuthority named(
+      String text, AuthorityDirectory directory, LocalDate day) {
+    TerritorialAuthority found = AuthorityLookup.of(directory, day).find(text).authority();
+    if (found.validity().contains(day)) {
+      return found;
+    }
+    throw new RefusedInputException(
+        "la collectivité "
+            + found.name()
+            + " n’existe pas le "
+            + Wording.day(day, Locale.FRENCH)
+            + "\u00a0; choisissez un jour avec --date, ou celle qui lui succède ('aict who')",
+        "the authority "
+            + found.name()
+            + " does not exist on "
+            + Wording.day(day, Locale.ENGLISH)
+            + "; choose a day with --date, or its successor ('aict who')");
   }
 
   private static TerritorialAuthority lead(

@@ -16,6 +16,8 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** {@code aict import}, {@code analyse}, {@code report} and {@code export}. */
 class ResearchCommandsTest {
@@ -144,7 +146,44 @@ class ResearchCommandsTest {
         CommandLineRun.of(
             "report", "projects", "--authority=Saint-Denis", "--lang=en", "--out=" + page);
     assertThat(ambiguous.err())
-        .startsWith("several authorities are called “Saint-Denis”; give the");
+        .startsWith(
+            "several authorities are called “Saint-Denis”; give the code of one:\n  Saint-Denis (");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "fr|84|plusieurs collectivités ont le code «\u00a084\u00a0»\u00a0; donnez le nom ou le SIREN"
+            + " de l’une d’elles\u00a0:~  Vaucluse (département, 84)~  Auvergne-Rhône-Alpes (région, 84)",
+        "en|213500231|“213500231” is no SIREN: its last digit does not check the others",
+        "fr|91182|la collectivité Courcouronnes n’existe pas le 20 mai 2025\u00a0; choisissez un jour avec"
+            + " --date, ou celle qui lui succède ('aict who')",
+        "en|91182|the authority Courcouronnes does not exist on 20 May 2025; choose a day with --date, or its"
+            + " successor ('aict who')",
+        "en|Atlantis|the directory has no authority called “Atlantis”"
+      })
+  void aReportIsOnOneAuthorityOfItsDay(
+      String language, String name, String message, @TempDir Path folder) {
+    CommandLineRun run =
+        CommandLineRun.of(
+            "report",
+            "projects",
+            "--authority=" + name,
+            "--date=2025-05-20",
+            "--lang=" + language,
+            "--out=" + folder.resolve("report.html"));
+    assertThat(run.exit()).isEqualTo(2);
+    assertThat(run.err().stripTrailing()).isEqualTo(message.replace('~', '\n'));
+  }
+
+  @Test
+  void aReportIsOnADepartementToo(@TempDir Path folder) {
+    Path page = folder.resolve("report.html");
+    CommandLineRun run =
+        CommandLineRun.of("report", "projects", "--authority=35", "--lang=fr", "--out=" + page);
+    assertThat(run.exit()).isZero();
+    assertThat(run.out()).startsWith("Ille-et-Vilaine\u00a0: projets 0\u00a0; partenariats 0");
   }
 
   @Test
