@@ -55,6 +55,8 @@ final class ReportCommand extends LocalizedCommand implements Callable<Integer> 
       description = "The day of the report; today in Paris by default.")
   Optional<LocalDate> date = Optional.empty();
 
+  @Mixin AuthorityOptions options;
+
   @Mixin CatalogueOptions catalogue;
 
   @Override
@@ -91,9 +93,8 @@ final class ReportCommand extends LocalizedCommand implements Callable<Integer> 
     return exitCode();
   }
 
-  private static TerritorialAuthority named(
-      String text, AuthorityDirectory directory, LocalDate day) {
-    TerritorialAuthority found = AuthorityLookup.of(directory, day).find(text).authority();
+  private TerritorialAuthority named(String text, AuthorityDirectory directory, LocalDate day) {
+    TerritorialAuthority found = options.find(text, directory, day).authority();
     if (found.validity().contains(day)) {
       return found;
     }
@@ -102,12 +103,12 @@ final class ReportCommand extends LocalizedCommand implements Callable<Integer> 
             + found.name()
             + " n’existe pas le "
             + Wording.day(day, Locale.FRENCH)
-            + "\u00a0; choisissez un jour avec --date, ou celle qui lui succède ('aict who')",
+            + "\u00a0; choisissez un autre jour avec --date, ou la collectivité de ce jour ('aict who')",
         "the authority "
             + found.name()
             + " does not exist on "
             + Wording.day(day, Locale.ENGLISH)
-            + "; choose a day with --date, or its successor ('aict who')");
+            + "; choose another day with --date, or the authority of that day ('aict who')");
   }
 
   private static TerritorialAuthority lead(

@@ -2,7 +2,6 @@ package io.github.aict.examples;
 
 import io.github.aict.Wording;
 import io.github.aict.territory.AuthorityDirectory;
-import io.github.aict.territory.AuthorityKind;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -36,17 +36,7 @@ final class WhoCommand extends LocalizedCommand implements Callable<Integer> {
       description = "The day whose authority is meant; today in Paris by default.")
   Optional<LocalDate> day = Optional.empty();
 
-  @Option(
-      names = "--kind",
-      paramLabel = "KIND",
-      description = "The kind that is meant, for example COMMUNE, DEPARTEMENT, REGION or EPCI.")
-  Optional<AuthorityKind> kind = Optional.empty();
-
-  @Option(
-      names = "--departement",
-      paramLabel = "CODE|NAME",
-      description = "The département, region or overseas collectivity in which it lies.")
-  Optional<String> departement = Optional.empty();
+  @Mixin AuthorityOptions options;
 
   @Option(
       names = "--tables",
@@ -58,8 +48,8 @@ final class WhoCommand extends LocalizedCommand implements Callable<Integer> {
   public Integer call() {
     AuthorityDirectory directory = directory();
     LocalDate on = day.orElseGet(LocalizedCommand::today);
-    AuthorityLookup lookup = AuthorityLookup.of(directory, on, kind, departement);
-    print(new AuthorityText(directory, locale(), on).of(lookup.find(String.join(" ", words))));
+    String text = String.join(" ", words);
+    print(new AuthorityText(directory, locale(), on).of(options.find(text, directory, on)));
     return 0;
   }
 

@@ -147,20 +147,21 @@ class ResearchCommandsTest {
             "report", "projects", "--authority=Saint-Denis", "--lang=en", "--out=" + page);
     assertThat(ambiguous.err())
         .startsWith(
-            "several authorities are called “Saint-Denis”; give the code of one:\n  Saint-Denis (");
+            "several authorities are called “Saint-Denis”; say which with --departement or"
+                + " --kind:\n  Saint-Denis (");
   }
 
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
       value = {
-        "fr|84|plusieurs collectivités ont le code «\u00a084\u00a0»\u00a0; donnez le nom ou le SIREN"
-            + " de l’une d’elles\u00a0:~  Vaucluse (département, 84)~  Auvergne-Rhône-Alpes (région, 84)",
+        "fr|84|plusieurs collectivités ont le code «\u00a084\u00a0»\u00a0; précisez avec --kind\u00a0:"
+            + "~  Vaucluse (département, 84)~  Auvergne-Rhône-Alpes (région, 84)",
         "en|213500231|“213500231” is no SIREN: its last digit does not check the others",
-        "fr|91182|la collectivité Courcouronnes n’existe pas le 20 mai 2025\u00a0; choisissez un jour avec"
-            + " --date, ou celle qui lui succède ('aict who')",
-        "en|91182|the authority Courcouronnes does not exist on 20 May 2025; choose a day with --date, or its"
-            + " successor ('aict who')",
+        "fr|91182|la collectivité Courcouronnes n’existe pas le 20 mai 2025\u00a0; choisissez un"
+            + " autre jour avec --date, ou la collectivité de ce jour ('aict who')",
+        "en|91182|the authority Courcouronnes does not exist on 20 May 2025; choose another day with"
+            + " --date, or the authority of that day ('aict who')",
         "en|Atlantis|the directory has no authority called “Atlantis”"
       })
   void aReportIsOnOneAuthorityOfItsDay(
@@ -177,13 +178,24 @@ class ResearchCommandsTest {
     assertThat(run.err().stripTrailing()).isEqualTo(message.replace('~', '\n'));
   }
 
-  @Test
-  void aReportIsOnADepartementToo(@TempDir Path folder) {
-    Path page = folder.resolve("report.html");
+  @ParameterizedTest
+  @CsvSource({
+    "35, DEPARTEMENT, Ille-et-Vilaine",
+    "84, REGION, Auvergne-Rhône-Alpes",
+    "84, DEPARTEMENT, Vaucluse"
+  })
+  void aReportIsOnADepartementOrRegionToo(
+      String code, String kind, String name, @TempDir Path folder) {
     CommandLineRun run =
-        CommandLineRun.of("report", "projects", "--authority=35", "--lang=fr", "--out=" + page);
+        CommandLineRun.of(
+            "report",
+            "projects",
+            "--authority=" + code,
+            "--kind=" + kind,
+            "--lang=fr",
+            "--out=" + folder.resolve("report.html"));
     assertThat(run.exit()).isZero();
-    assertThat(run.out()).startsWith("Ille-et-Vilaine\u00a0: projets 0\u00a0; partenariats 0");
+    assertThat(run.out()).startsWith(name + "\u00a0: projets 0\u00a0; partenariats 0");
   }
 
   @Test

@@ -16,79 +16,48 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import picocli.CommandLine.Option;
 
-/** Finds the French authority that a command line names: by its SIREN, by a code or by a name. */
-final class AuthorityLookup {
+/** Options that narrow which French authority a SIREN, a code or a name is that of. */
+final class AuthorityOptions {
 
   private static final Pattern SIREN =
       Pattern.compile("[0-9]{3}[ \u00a0\u202f]?[0-9]{3}[ \u00a0\u202f]?[0-9]{3}");
   private static final Pattern CODE = Pattern.compile("[0-9][0-9AaBb][0-9AaEeRrMm]{0,3}");
 
-  private final AuthorityDirectory directory;
-  private final LocalDate day;
-  private final Optional<AuthorityKind> kind;
-  private final Optional<String> departement;
+  @Option(
+      names = "--kind",
+      paramLabel = "KIND",
+      description = "The kind that is meant, for example COMMUNE, DEPARTEMENT, REGION or EPCI.")
+  Optional<AuthorityKind> kind = Optional.empty();
 
-  /** What to do where several have the name, and where several have the code. */
-  private final Label ofOneName;
+  @Option(
+      names = "--departement",
+      paramLabel = "CODE|NAME",
+      description = "The département, region or overseas collectivity in which it lies.")
+  Optional<String> departement = Optional.empty();
 
-  private final Label ofOneCode;
-
-  private AuthorityLookup(
-      AuthorityDirectory directory,
-      LocalDate day,
-      Optional<AuthorityKind> kind,
-      Optional<String> departement,
-      Label ofOneName,
-      Label ofOneCode) {
-    this.directory = directory;
-    this.day = day;
-    this.kind = kind;
-    this.departement = departement;
-    this.ofOneName = ofOneName;
-    this.ofOneCode = ofOneCode;
-  }
-
-  /** A look-up for a command that has no other option about the authority. */
-  static AuthorityLookup of(AuthorityDirectory directory, LocalDate day) {
-    return new AuthorityLookup(
-        directory,
-        day,
-        Optional.empty(),
-        Optional.empty(),
-        Label.of("donnez le code de l’une d’elles", "give the code of one"),
-        Label.of("donnez le nom ou le SIREN de l’une d’elles", "give the name or SIREN of one"));
-  }
-
-  /** A look-up for a command that has the options --kind and --departement. */
-  static AuthorityLookup of(
-      AuthorityDirectory directory,
-      LocalDate day,
-      Optional<AuthorityKind> kind,
-      Optional<String> departement) {
-    return new AuthorityLookup(
-        directory,
-        day,
-        kind,
-        departement,
-        Label.of("précisez avec --departement ou --kind", "say which with --departement or --kind"),
-        Label.of("précisez avec --kind", "say which with --kind"));
-  }
-
-  /** The authority of the day, or else the last that had the number. */
-  AuthorityCandidate find(String words) {
+  /**
+   * Finds the authority of a day, or else the last that had the number.
+   *
+   * @throws RefusedInputException if there is none, or more than one
+   */
+  AuthorityCandidate find(String words, AuthorityDirectory directory, LocalDate day) {
     String text = words.strip();
     if (SIREN.matcher(text).matches()) {
-      return candidate(bySiren(text));
+      return bySiren(text, directory, day);
     }
-    return CODE.matcher(text).matches() ? byCode(text.toUpperCase(Locale.ROOT)) : byName(text);
+    return CODE.matcher(text).matches()
+        ? byCode(text.toUpperCase(Locale.ROOT), directory, day)
+        : byName(text, directory, day);
   }
 
   private static AuthorityCandidate candidate(TerritorialAuthority authority) {
     return new AuthorityCandidate(authority, authority.name(), MatchedBy.NAME);
   }
 
-  private TerritorialAuthority bySiren(String text) {
+  private static AuthorityCandidate bySiren(
+      String text, AuthorityDirectory directory, LocalDate day) {
     Siren siren;
     try {
       siren = Siren.parse(text);
@@ -102,6 +71,7 @@ final class AuthorityLookup {
     return directory
         .find(siren, day)
         .or(() -> directory.find(siren))
+        .map(AuthorityOptions::candidate)
         .orElseThrow(
             () ->
                 new RefusedInputException(
@@ -110,7 +80,8 @@ final class AuthorityLookup {
   }
 
   /** The authorities of the day with a code, or else the last that bore it. */
-  private ImmutableList<AuthorityCandidate> withCode(String code) {
+  private ImmutableList<AuthorityCandidate> withCode(
+      String code, AuthorityDirectory directory, LocalDate day) {
     ImmutableList<TerritorialAuthority> all =
         directory.ofCode(code).stream()
             .filter(authority -> kind.map(authority::actsAs).orElse(true))
@@ -121,11 +92,11 @@ final class AuthorityLookup {
             .collect(ImmutableList.toImmutableList());
     ImmutableList<TerritorialAuthority> found =
         !today.isEmpty() || all.isEmpty() ? today : all.subList(all.size() - 1, all.size());
-    return found.stream().map(AuthorityLookup::candidate).collect(ImmutableList.toImmutableList());
+    return found.stream().map(AuthorityOptions::candidate).collect(ImmutableList.toImmutableList());
   }
 
-  private AuthorityCandidate byCode(String code) {
-    ImmutableList<AuthorityCandidate> found = withCode(code);
+  private AuthorityCandidate byCode(String code, AuthorityDirectory directory, LocalDate day) {
+    ImmutableList<AuthorityCandidate> found = withCode(code, directory, day);
     if (found.size() == 1) {
       return found.get(0);
     }
@@ -138,13 +109,12 @@ final class AuthorityLookup {
             Label.of(
                 "plusieurs collectivités ont le code «\u00a0"
                     + printable
-                    + "\u00a0»\u00a0; "
-                    + ofOneCode.fr(),
-                "several authorities have the code “" + printable + "”; " + ofOneCode.en()),
+                    + "\u00a0»\u00a0; précisez avec --kind",
+                "several authorities have the code “" + printable + "”; say which with --kind"),
             found);
   }
 
-  private AuthorityCandidate byName(String name) {
+  private AuthorityCandidate byName(String name, AuthorityDirectory directory, LocalDate day) {
     AuthorityMatch match =
         directory.resolve(
             AuthorityQuery.builder()
@@ -162,9 +132,10 @@ final class AuthorityLookup {
           Label.of(
               "plusieurs collectivités s’appellent «\u00a0"
                   + printable
-                  + "\u00a0»\u00a0; "
-                  + ofOneName.fr(),
-              "several authorities are called “" + printable + "”; " + ofOneName.en()),
+                  + "\u00a0»\u00a0; précisez avec --departement ou --kind",
+              "several authorities are called “"
+                  + printable
+                  + "”; say which with --departement or --kind"),
           ambiguous.candidates());
     }
     ImmutableList<AuthorityCandidate> near = ((AuthorityMatch.Unknown) match).nearMisses();
